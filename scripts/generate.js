@@ -1,0 +1,23 @@
+// Writes what is generated from the sources: the JSON Schema and the field table of the readmes.
+import {readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {printSchema} from '../dist/json-schema.js'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const schema = printSchema()
+writeFileSync(path.join(root, 'schemas', 'notice.schema.json'), schema)
+
+const {properties} = JSON.parse(schema)
+const table = [
+  '| field | what it is |',
+  '| --- | --- |',
+  ...Object.entries(properties).map(([name, {description}]) => `| \`${name}\` | ${description} |`),
+].join('\n')
+
+for (const name of ['README.md', 'README.zh-CN.md']) {
+  const file = path.join(root, name)
+  const text = readFileSync(file, 'utf8')
+  const marked = /(?<=<!-- fields -->\n)[\s\S]*?(?=\n<!-- \/fields -->)/u
+  writeFileSync(file, text.replace(marked, table))
+}

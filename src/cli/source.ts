@@ -1,0 +1,32 @@
+/** The document of one input, for the commands that show a stage. */
+import {readInput} from './input.ts'
+import type {Io} from './io.ts'
+import {readSource} from '../formats/index.ts'
+import type {ReadOptions} from '../formats/format.ts'
+import {type FormatName, InputError, type Source} from '../source.ts'
+
+/** The options of every command that takes an input. */
+export interface InputOptions {
+  readonly stdinFilename?: string
+  readonly inputFormat?: FormatName
+  readonly encoding?: string
+}
+
+/** Reads the document of an input; an error names the input. */
+export async function readDocument(file: string, options: InputOptions, io: Io): Promise<Source> {
+  try {
+    const {bytes, name} = await readInput(file, io, options.stdinFilename)
+    return await readSource(bytes, toReadOptions(options, name))
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(`${file === '-' ? 'standard input' : file}: ${error.message}`)
+    throw error
+  }
+}
+
+function toReadOptions({inputFormat, encoding}: InputOptions, name: string | undefined): ReadOptions {
+  return {
+    ...(name === undefined ? {} : {name}),
+    ...(inputFormat === undefined ? {} : {format: inputFormat}),
+    ...(encoding === undefined ? {} : {encoding}),
+  }
+}

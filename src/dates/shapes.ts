@@ -1,0 +1,140 @@
+/**
+ * The shapes in which a date is printed, as a table: what is matched in folded text, and what it says. Ranges that share
+ * a unit (1-9月) are shapes too; those of two whole dates are made in join.ts.
+ */
+import {toMonthParts, toDayParts, toQuarterParts, toHalfParts, toYearParts, toTenDayParts} from './parts.ts'
+import type {DateParts} from './mention.ts'
+import {toNumber} from './numeral.ts'
+
+/** The named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>
+
+/** One shape. */
+export interface Shape {
+  /** Matches where a numeral begins. */
+  readonly pattern: RegExp
+  /** What the groups say. */
+  readonly read: (groups: Groups) => readonly [DateParts, DateParts]
+  /** Whether the shape shows that characters were lost. */
+  readonly isDamaged?: true
+}
+
+// Pieces of patterns. A piece that is used twice in one pattern has its group named by the caller.
+const blanks = ' {0,3}'
+const yearDigits = '(?:1[89]|20)\\d{2}'
+const yearNumeral = `${yearDigits}|[一二][零一二三四五六七八九0Oo]{3}`
+const monthNumeral = '\\d{1,2}|十[一二三]?|[一二三四五六七八九元]'
+const realMonth = '0?[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九]'
+const dayNumeral = '\\d{1,2}|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九]'
+const year = `(?<year>${yearNumeral})${blanks}年度?${blanks}`
+const month = `(?<month>${monthNumeral})`
+/** A day's numeral, in a group `day`. */
+export const day = `(?<day>${dayNumeral})`
+
+/** What joins the two ends of a range. */
+export const to = '(?:至|到|-{1,3}|~{1,2})'
+/** What closes a day. */
+export const dayUnit = '[日号號]'
+/** What stands between the dates of a list when one unit serves all: 7月24、28日. */
+export const sharedDays = `(?=(?:[、和及与](?:${dayNumeral})){1,8}${dayUnit})`
+/** The days of a month's thirds. */
+export const tenDays = '(?:[上中]、?)?[上中下]旬'
+
+/** Every shape, the more particular before those that would match a part of it. */
+export const shapes: readonly Shape[] = [
+  // 2024717日至830日, 20241021日, 2023年1215日, 20247月17日: a unit is lost
+  {
+    pattern: toPattern(
+      `(?<year>${yearDigits})(?:\\d{2,4}日|年\\d{3,4}日|\\d{1,2}月(?:\\d{1,2}日)?)` +
+        `(?:${blanks}${to}${blanks}(?:\\d{2,8}日|(?:\\d{1,4}年)?\\d{1,2}月\\d{1,2}日))?`,
+    ),
+    read: groups => once({...toYearParts(toNumber(groups['year'])), precision: 'day'}),
+    isDamaged: true,
+  },
+  // 2023-07-24, 2023.8.1, 2025/5/14; not an address 2023.8.1.7
+  {
+    pattern: toPattern(
+      `(?<year>${yearDigits})(?<separator>[-./]) ?(?<month>\\d{1,2})\\k<separator> ?(?<day>\\d{1,2})` +
+        '(?!\\d|\\k<separator>\\d(?!\\d{3}\\k<separator>))日?',
+    ),
+    read: groups => once(readDay(groups)),
+  },
+  // 2021-2023年, 2021至2023年度
+  {
+    pattern: toPattern(
+      `(?<year>${yearNumeral})${blanks}${to}${blanks}(?<lastYear>${yearNumeral})${blanks}年度?(?!${blanks}(?:${monthNumeral})${blanks}月)`,
+    ),
+    read: groups => [toYearParts(toNumber(groups['year'])), toYearParts(toNumber(groups['lastYear']))],
+  },
+  // 3月16-27日, 2023年3月16至27日
+  {
+    pattern: toPattern(
+      `(?:${year})?${month}${blanks}月${blanks}${day}${blanks}${to}${blanks}(?<lastDay>${dayNumeral})${blanks}${dayUnit}`,
+    ),
+    read: groups => [readDay(groups), readDay({...groups, day: groups['lastDay']})],
+  },
+  // 1-9月, 2023年1至5月份, 一至九月; the month of a day (8-9月15日) is none of these
+  {
+    pattern: toPattern(
+      `(?:${year})?(?<month>${realMonth})${blanks}${to}${blanks}(?<lastMonth>${realMonth})${blanks}月(?!${blanks}(?:${dayNumeral})${blanks}${dayUnit})份?`,
+    ),
+    read: groups => [readMonth(groups), readMonth({...groups, month: groups['lastMonth']})],
+  },
+  // 2023年7月24日, 7月24号, 23年7月24日, 2023.7月, 7月份, 5月中旬, 三月十五日, 元月; the 7月24 of 7月24、28日
+  {
+    pattern: toPattern(
+      `(?:${year}|(?<dottedYear>${yearDigits})\\.|(?<shortYear>[0-3]\\d)年)?${month}${blanks}月` +
+        `(?:份|${blanks}(?<tenDays>${tenDays})|${blanks}${day}(?:${blanks}${dayUnit}|${sharedDays}))?`,
+    ),
+    read: groups => once(readCalendar(groups)),
+  },
+  // 前三季度, 一至三季度
+  {
+    pattern: toPattern(`(?:${year})?(?:前|[一1]${to})(?<lastQuarter>[二三四2-4])季度`),
+    read: groups => [toQuarterParts(readYear(groups), 1), toQuarterParts(readYear(groups), toNumber(groups['lastQuarter']))],
+  },
+  // 一季度, 第三季度, 2023年第2季度
+  {
+    pattern: toPattern(`(?:${year})?第?(?<quarter>[一二三四1-4])季度`),
+    read: groups => once(toQuarterParts(readYear(groups), toNumber(groups['quarter']))),
+  },
+  // 上半年, 2024年下半年
+  {
+    pattern: toPattern(`(?:${year})?(?<half>[上下])半年`),
+    read: groups => once(toHalfParts(readYear(groups), groups['half'] === '上' ? 1 : 2)),
+  },
+  // 2023年, 2023年度, 二〇二三年
+  {
+    pattern: toPattern(`(?<year>${yearNumeral})${blanks}年度?`),
+    read: groups => once(toYearParts(toNumber(groups['year']))),
+  },
+]
+
+function toPattern(source: string): RegExp {
+  return new RegExp(source, 'uy')
+}
+
+function once(parts: DateParts): readonly [DateParts, DateParts] {
+  return [parts, parts]
+}
+
+function readYear(groups: Groups): number | null {
+  const printed = groups['year'] ?? groups['dottedYear']
+  if (printed !== undefined) return toNumber(printed)
+  const short = groups['shortYear']
+  return short === undefined ? null : 2000 + toNumber(short)
+}
+
+function readMonth(groups: Groups): DateParts {
+  return toMonthParts(readYear(groups), toNumber(groups['month']))
+}
+
+function readDay(groups: Groups): DateParts {
+  return toDayParts(readYear(groups), toNumber(groups['month']), toNumber(groups['day']))
+}
+
+function readCalendar(groups: Groups): DateParts {
+  const third = groups['tenDays']
+  if (third !== undefined) return toTenDayParts(readMonth(groups), third)
+  return groups['day'] === undefined ? readMonth(groups) : readDay(groups)
+}

@@ -1,0 +1,54 @@
+/** How to reach the issuer: telephones, e-mail, postcode and address from the closing and the last parts. */
+import type {NoticeDocument} from './document.ts'
+import type {Extractor} from './extractor.ts'
+import type {Contact} from '../record.ts'
+import {readFolded, tidy} from './text.ts'
+import {findLeaves} from '../tree/nodes.ts'
+import type {Slice} from '../source.ts'
+
+// A paragraph that says how to reach somebody
+const contact = /电话|邮编|邮政编码|邮箱|邮件|地址|信箱|传真|联系方式/u
+// 0577-5536271 · (0577)5536271 · 0577－5536271转8012 · 13800000000 · 400-800-1234
+const phone = /(?<![\dA-Za-z@.-])(?:\(?0\d{2,3}\)? ?-? ?\d{7,8}(?:(?:转|-)\d{1,6})?|1[3-9]\d{9}|[48]00-?\d{3}-?\d{4}|12\d{3})(?![\dA-Za-z@]|\.\w)/gu
+// 电话：5536271 without an area code
+const local = /(?:电话|手机)[^\d,。;]{0,8}(?<number>[2-9]\d{6,7})(?!\d)/gu
+const email = /[A-Za-z0-9._+-]{1,64} ?@ ?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,24}){1,4}/gu
+const postcode = /(?:邮政?编码?|邮编)[^\d,。;]{0,6}(?<code>\d{6})(?!\d)/u
+// 通信地址：…，邮政编码 · 邮政信箱：…
+const address =
+  /(?:(?:通[信讯]|联系|来信|来访|邮寄|办公|信件|接待|单位|收信)?地址|邮政信箱|通[信讯]信箱|(?<!电子)信箱|(?:来信|信函|信件|邮件)?请?寄(?:至|往|到)?) ?(?:为|是|[:])? ?(?<place>[^;。,:@]{4,60}?)(?=[;。,]|\(?邮(?:政?编|码)|\(|$| {2})/u
+
+export const extractContact: Extractor<Contact> = (document) => {
+  const slices = findContactSlices(document)
+  const folded = slices.map(readFolded)
+  const phones = folded.flatMap((text) => [
+    ...[...text.matchAll(phone)].map(([number]) => number.replaceAll(' ', '')),
+    ...[...text.matchAll(local)].map((match) => match.groups?.['number'] ?? ''),
+  ])
+  return {
+    phones: [...new Set(phones)],
+    emails: [...new Set(folded.flatMap((text) => [...text.matchAll(email)].map(([mail]) => mail.replaceAll(' ', ''))))],
+    postcode: folded.map((text) => postcode.exec(text)?.groups?.['code']).find((code) => code !== undefined) ?? null,
+    address: slices.map(readAddress).find((place) => place !== null) ?? null,
+  }
+}
+
+/** The paragraphs of the closing, and those of the parts that hold no issues. */
+function findContactSlices({closing, opening, sections, roles, kind}: NoticeDocument): readonly Slice[] {
+  const inParts = sections
+    .filter((section) => roles.get(section) !== 'rectification' || kind === 'other')
+    .flatMap((section) => section.children.filter(({type}) => type !== 'section' && type !== 'heading'))
+    .flatMap((node) => findLeaves(node))
+  const closingSlices = closing.length > 0 ? closing : []
+  return [...opening, ...inParts, ...closingSlices].flatMap(({type, slice}) =>
+    type !== 'chrome' && contact.test(readFolded(slice)) ? [slice] : [],
+  )
+}
+
+function readAddress(slice: Slice): string | null {
+  const match = address.exec(readFolded(slice))
+  const place = match?.groups?.['place']
+  if (match === null || place === undefined) return null
+  const at = slice.start + match.index + match[0].lastIndexOf(place)
+  return tidy(slice.line.text.slice(at, at + place.length))
+}

@@ -1,0 +1,154 @@
+/**
+ * The totals that the text itself states, each with the unit it counts.
+ *
+ *     指出四大方面15个分项问题39个具体问题，已完成整改39个，整改完成率100%
+ *          categories items      issues           completed          completionRate
+ */
+import type {NoticeDocument} from './document.ts'
+import type {Extractor} from './extractor.ts'
+import {readOrdinal} from '../ordinal.ts'
+import type {Declared} from '../record.ts'
+import {findSentences} from '../phrase.ts'
+import type {Slice} from '../source.ts'
+import {findLeaves} from '../tree/nodes.ts'
+import {tidy} from './text.ts'
+
+type Total = Exclude<keyof Declared, 'mentions' | 'completionRate'>
+
+const number = '(?<number>\\d{1,4}|[一二三四五六七八九十百]{1,5}) ?'
+// Totals in the order in which they are read; each number is taken once, so that 具体问题 stands before 问题.
+const totals: readonly {readonly total: Total; readonly pattern: RegExp}[] = [
+  // 四大方面 · 3个方面 · 12类
+  {total: 'categories', pattern: new RegExp(`${number}(?:个|大)?(?:大)?(?:方面|类)(?:突出|主要|的)?`, 'gu')},
+  // 15个分项问题 · 15个小项
+  {total: 'items', pattern: new RegExp(`${number}(?:个|项|类|条)(?:分项|小项|子项|分类)(?:问题)?`, 'gu')},
+  // 39个具体问题
+  {total: 'issues', pattern: new RegExp(`${number}(?:个|项|条|类)(?:具体|反馈|突出|细化|整改)(?:的)?问题`, 'gu')},
+  // 39个问题 · 反馈问题39个 · 查出问题38项
+  {total: 'issues', pattern: new RegExp(`${number}(?:个|项|条|类)(?:[^,。;、\\d]{0,8})问题(?!线索)`, 'gu')},
+  {total: 'issues', pattern: new RegExp(`(?:反馈|查出|发现|指出|涉及|梳理|具体|移交|整改)(?:的)?(?:[^,。;\\d]{0,6})问题(?:共|共计|总数|清单)?(?:为)?${number}(?:个|项|条)`, 'gu')},
+  // 52条整改措施 · 措施52条
+  {total: 'measures', pattern: new RegExp(`${number}(?:条|项|个)(?:具体|整改|针对性|落实|工作)*(?:的)?(?:措施|举措|任务)`, 'gu')},
+  {total: 'measures', pattern: new RegExp(`(?:措施|举措)(?:共|共计)?${number}(?:条|项|个)`, 'gu')},
+]
+const unit = '(?:个|项|条|件)?'
+// 未完成2个 before 完成; 基本完成3个 before 完成
+const parts: readonly {readonly total: Total; readonly pattern: RegExp}[] = [
+  {total: 'notCompleted', pattern: new RegExp(`(?:未完成|未整改|尚未完成|未销号|未能完成|尚未整改)(?:整改)?(?:到位)?(?:的)?(?:问题)?${number}${unit}`, 'gu')},
+  {total: 'notCompleted', pattern: new RegExp(`${number}(?:个|项|条)(?:问题)?(?:尚未|未)(?:完成|整改|销号)`, 'gu')},
+  {total: 'mostlyCompleted', pattern: new RegExp(`(?:基本完成|基本整改)(?:整改)?(?:到位)?(?:的)?${number}${unit}`, 'gu')},
+  {total: 'mostlyCompleted', pattern: new RegExp(`${number}(?:个|项|条)(?:问题)?(?:已)?基本(?:完成|整改)`, 'gu')},
+  {total: 'inProgress', pattern: new RegExp(`(?:正在|持续|长期|阶段性|部分|仍需长期|需长期|仍在)(?:按[^,。;]{0,6})?(?:整改|推进|坚持|完成|办理)(?:中)?(?:整改)?(?:的)?${number}${unit}`, 'gu')},
+  {total: 'inProgress', pattern: new RegExp(`(?:其余|剩余|另有|还有)?${number}(?:个|项|条)(?:问题|事项)?(?:正在?|持续|仍在|仍需|需)(?:按|有序|抓紧|加快|持续|长期)?[^,。;]{0,8}(?:推进|整改|坚持|办理|落实)`, 'gu')},
+  {total: 'completed', pattern: new RegExp(`(?<!未|基本|阶段性|部分)(?:已|均已|已经)?(?:全部)?(?:完成整改|整改完成|完成|整改到位|销号|整改|办结)(?:销号|到位)?(?:的)?(?:问题|事项|任务)?${number}(?:个|项|条|件)(?!措施|方面|月|工作)`, 'gu')},
+  {total: 'completed', pattern: new RegExp(`${number}(?:个|项|条)(?:反馈|具体)?(?:问题|事项)?(?:现|目前)?(?:已经|已|均已|均|全部)(?:全部|基本)?(?:完成|整改|销号|办结)`, 'gu')},
+]
+const rate = /(?:完成率|整改率|办结率|销号率|整改完成率)(?:已|均)?(?:达到?|为|是)?(?<rate>\d{1,3}(?:\.\d{1,4})?)%|(?<all>百分之百)/u
+// 反馈的问题已全部完成整改 · 均已整改到位
+const allDone = /(?:问题|事项|任务)[^。;]{0,20}(?:已全部|均已|全部|已经全部)(?:按[^,。]{0,6})?(?:完成|整改|销号|办结)|全部(?:完成整改|整改完成|整改到位|销号)/u
+// What a sentence on the whole must speak of; sentences on one matter are left out.
+const subject = /反馈|指出|巡察|巡视|审计|督察|整改|查出|发现/u
+// What a sentence must count, and which totals make it a statement
+const counted = /问题|措施|整改|事项/u
+const telling: readonly Total[] = ['issues', 'completed', 'measures']
+const isOther = /(?:措施|任务)[^,。;]{0,8}(?:完成|落实)|线索|信访|立行立改[^,。]{0,4}\d|党纪|处分|约谈|召开|开展(?:专题|检查)|排查出|自查/u
+
+/** What a sentence states. */
+interface Statement {
+  readonly slice: Slice
+  readonly values: ReadonlyMap<Total, number>
+  readonly completionRate: number | null
+  readonly isAllDone: boolean
+}
+
+export const extractDeclared: Extractor<Declared> = (document) => {
+  const statements = findSlices(document).flatMap((slice) => readStatement(slice) ?? [])
+  const first = (total: Total): number | null =>
+    statements.map(({values}) => values.get(total)).find((value) => value !== undefined) ?? null
+  const issues = first('issues')
+  const stated = first('completed')
+  const isAllDone = statements.some((statement) => statement.isAllDone)
+  return {
+    categories: first('categories'), items: first('items'), issues,
+    completed: stated ?? (isAllDone ? issues : null),
+    mostlyCompleted: first('mostlyCompleted'), inProgress: first('inProgress'), notCompleted: first('notCompleted'),
+    completionRate: statements.map(({completionRate}) => completionRate).find((value) => value !== null) ?? null,
+    measures: first('measures'),
+    mentions: statements.map(({slice}) => ({
+      text: tidy(slice.line.text.slice(slice.start, slice.end)), position: document.locator.toPosition(slice),
+    })),
+  }
+}
+
+/** Whether the notice says of all its issues that they are done, and the words; null where it does not. */
+export function findAllDone(document: NoticeDocument): Slice | null {
+  const declared = extractDeclared(document)
+  const isAll = declared.issues !== null && declared.completed === declared.issues
+  for (const slice of findSlices(document)) {
+    const statement = readStatement(slice)
+    if (statement === undefined) continue
+    if (statement.isAllDone || statement.completionRate === 1) return slice
+    if (isAll && statement.values.has('completed')) return slice
+  }
+  return null
+}
+
+/** The sentences that speak of the whole: all that stand outside the issues. */
+function findSlices({tree, sections, roles}: NoticeDocument): readonly Slice[] {
+  const outside = [tree, ...sections.filter((section) => {
+    const holdsSections = section.children.some(({type}) => type === 'section')
+    return roles.get(section) !== 'rectification' || holdsSections
+  })]
+  return outside
+    .flatMap(({children}) => [...children])
+    .filter(({type}) => type !== 'section' && type !== 'heading' && type !== 'chrome' && type !== 'title')
+    .flatMap((node) => findLeaves(node))
+    .flatMap(({slice}) => findSentences(slice.line.folded.slice(0, slice.end), slice.start)
+      .map(([start, end]) => ({line: slice.line, start, end})))
+}
+
+function readStatement(slice: Slice): Statement | undefined {
+  const sentence = slice.line.folded.slice(slice.start, slice.end)
+  if (!counted.test(sentence) || !subject.test(sentence)) return undefined
+  const values = readValues(sentence)
+  const completionRate = readRate(sentence)
+  const isAllDone = allDone.test(sentence)
+  const isStatement = isAllDone || completionRate !== null || telling.some((total) => values.has(total))
+  return isStatement ? {slice, values, completionRate, isAllDone} : undefined
+}
+
+/** The totals in a sentence; each number is taken for one thing, and each thing has one number. */
+function readValues(sentence: string): ReadonlyMap<Total, number> {
+  const values = new Map<Total, number>()
+  const taken = new Set<number>()
+  for (const {total, pattern} of [...totals, ...parts]) {
+    for (const match of sentence.matchAll(pattern)) {
+      const printed = match.groups?.['number'] ?? ''
+      const at = match.index + match[0].indexOf(printed)
+      const value = readNumber(printed)
+      if (value === undefined || taken.has(at) || values.has(total) || isOther.test(clauseOf(sentence, at))) continue
+      taken.add(at)
+      values.set(total, value)
+    }
+  }
+  return values
+}
+
+function readRate(sentence: string): number | null {
+  const {rate: printed, all} = rate.exec(sentence)?.groups ?? {}
+  if (printed === undefined) return all === undefined ? null : 1
+  return Math.round(Number(printed) * 100) / 10000
+}
+
+function readNumber(printed: string): number | undefined {
+  // 解决一个问题、完善一类制度 counts nothing
+  if (printed === '一') return undefined
+  return /^\d{1,4}$/u.test(printed) ? Number(printed) : readOrdinal(printed)
+}
+
+/** The clause around a place, between commas or semicolons. */
+function clauseOf(sentence: string, at: number): string {
+  const start = Math.max(sentence.lastIndexOf(',', at), sentence.lastIndexOf(';', at), sentence.lastIndexOf('。', at)) + 1
+  const end = sentence.slice(at).search(/[,;。]/u)
+  return sentence.slice(start, end < 0 ? sentence.length : at + end)
+}

@@ -1,0 +1,66 @@
+/** The labelled lines of an issue as printed, and what is read from them: deadline and who answers for it. */
+import type {NoticeDocument} from './document.ts'
+import {type LabelKind, readLabelKind} from '../lexicon.ts'
+import type {Issue, Period} from '../record.ts'
+import type {LabelledNode, SectionNode} from '../tree/nodes.ts'
+import {toPeriod} from './mentions.ts'
+import {readText, tidy} from './text.ts'
+import {findLeaves} from '../tree/nodes.ts'
+
+// 办公室、人事科 · 张某某，李某某 · 区发改局;区财政局
+const separators = /[、,，;；。\n]|\s{1,4}(?=[\u4e00-\u9fff])/u
+
+/** Label → value, in the order of the text; a label that comes twice keeps both values, one a line. */
+export function findFields(issue: SectionNode): Issue['fields'] {
+  const fields = new Map<string, string>()
+  for (const node of findLabelled(issue)) {
+    const label = tidy(node.label)
+    const value = readText(node.children.slice(1))
+    const before = fields.get(label)
+    fields.set(label, before === undefined || before === '' ? value : `${before}\n${value}`)
+  }
+  return Object.fromEntries(fields)
+}
+
+/** The days by which it is to be done; null where none are stated. */
+export function findDeadline(issue: SectionNode, {datesOfLine}: NoticeDocument): Period | null {
+  for (const node of findLabelled(issue, 'deadline')) {
+    for (const {slice} of node.children.flatMap((child) => findLeaves(child))) {
+      const mention = datesOfLine.get(slice.line)?.find((date) => date.slice.start >= slice.start && date.slice.end <= slice.end)
+      if (mention !== undefined) return toPeriod(mention)
+    }
+  }
+  return null
+}
+
+/** Who answers for it. */
+export function findResponsible(issue: SectionNode): Issue['responsible'] {
+  return {units: findNames(issue, 'units'), persons: findNames(issue, 'persons')}
+}
+
+function findNames(issue: SectionNode, kind: LabelKind): string[] {
+  const names = findLabelled(issue, kind).flatMap((node) => splitNames(readText(node.children.slice(1))))
+  return [...new Set(names)]
+}
+
+/** Names between separators; what stands in brackets stays with its name. */
+function splitNames(value: string): readonly string[] {
+  const names: string[] = []
+  let depth = 0
+  let name = ''
+  for (const character of value) {
+    if (character === '（' || character === '(') depth++
+    if (character === '）' || character === ')') depth--
+    if (depth <= 0 && separators.test(character)) {
+      names.push(name)
+      name = ''
+    } else name += character
+  }
+  return [...names, name].map(tidy).filter((each) => each !== '')
+}
+
+function findLabelled(issue: SectionNode, kind?: LabelKind): readonly LabelledNode[] {
+  return issue.children.filter((child): child is LabelledNode =>
+    child.type === 'labelled' && (kind === undefined || readLabelKind(tidy(child.label)) === kind),
+  )
+}

@@ -1,0 +1,39 @@
+/** The inspection that the notice answers: who, in which round, of what type, when, and when the findings were fed back. */
+import type {NoticeDocument} from './document.ts'
+import type {Extractor} from './extractor.ts'
+import {extractFeedbackOn} from './feedback-on.ts'
+import {extractOrgan} from './organ.ts'
+import {extractPeriod} from './period.ts'
+import {extractTitle} from './title.ts'
+import type {Inspection} from '../record.ts'
+import {readFolded, tidy} from './text.ts'
+
+// 十三届市委第一轮 · 第四轮巡察
+const round = /[一二三四五六七八九十]{1,3}届[^,。;、对]{0,8}第[一二三四五六七八九十]{1,3}轮|第[一二三四五六七八九十]{1,3}轮(?=[^,。]{0,6}巡[察视])/u
+// 常规巡察 · 提级交叉巡察 · 巡察“回头看”
+const types = /(?:常规|专项|机动|提级|交叉|联动|政治|集中){1,2}(?:巡察|巡视)(?:“回头看”)?|(?:巡察|巡视|督察)“回头看”|(?:专项|跟踪|离任|经济责任)审计/gu
+
+export const extractInspection: Extractor<Inspection> = (document) => ({
+  organ: extractOrgan(document),
+  round: findRound(document),
+  types: findTypes(document),
+  period: extractPeriod(document),
+  feedbackOn: extractFeedbackOn(document),
+})
+
+function findRound(document: NoticeDocument): string | null {
+  for (const {slice} of document.opening) {
+    const match = round.exec(readFolded(slice))
+    if (match !== null) return tidy(slice.line.text.slice(slice.start + match.index, slice.start + match.index + match[0].length))
+  }
+  return round.exec(extractTitle(document) ?? '')?.[0] ?? null
+}
+
+function findTypes({opening}: NoticeDocument): string[] {
+  const found = opening.flatMap(({slice}) =>
+    [...readFolded(slice).matchAll(types)].map((match) =>
+      slice.line.text.slice(slice.start + match.index, slice.start + match.index + match[0].length),
+    ),
+  )
+  return [...new Set(found)]
+}

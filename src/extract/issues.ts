@@ -1,0 +1,60 @@
+/** The issues: the innermost headings of the parts that report on the findings, with all that is said of each. */
+import type {NoticeDocument} from './document.ts'
+import type {Extractor} from './extractor.ts'
+import {findDeadline, findFields, findResponsible} from './fields.ts'
+import {findFindings, findMeasures} from './measures.ts'
+import {type StatusReader, toStatusReader} from './status.ts'
+import {findFramed} from '../phrase.ts'
+import type {Issue} from '../record.ts'
+import type {Slice} from '../source.ts'
+import type {SectionNode} from '../tree/nodes.ts'
+import {findOwnNodes, readFolded, readSlice, readText} from './text.ts'
+
+export const extractIssues: Extractor<Issue[]> = (document) => {
+  if (document.kind === 'other') return []
+  const readStatus = toStatusReader(document)
+  const issues: Issue[] = []
+  const above: SectionNode[] = []
+  for (const section of document.sections) {
+    above.length = section.level - 1
+    if (isIssue(section, document)) issues.push(toIssue(section, above, {document, readStatus}))
+    above.push(section)
+  }
+  return issues
+}
+
+/** Whether a section is an issue: nothing below it, and in a part that holds issues. */
+export function isIssue(section: SectionNode, {roles, kind}: Pick<NoticeDocument, 'roles' | 'kind'>): boolean {
+  const role = roles.get(section)
+  const isFindings = role === (kind === 'feedback' ? 'findings' : 'rectification')
+  return isFindings && kind !== 'other' && !section.children.some(({type}) => type === 'section')
+}
+
+interface Reader {
+  readonly document: NoticeDocument
+  readonly readStatus: StatusReader
+}
+
+function toIssue(section: SectionNode, above: readonly SectionNode[], {document, readStatus}: Reader): Issue {
+  const {locator, kind} = document
+  const isFeedback = kind === 'feedback'
+  return {
+    id: section.id,
+    title: readUnframed(section.title),
+    categories: above.map(({title}) => readUnframed(title)),
+    status: isFeedback ? {state: 'unstated', basis: 'none', text: null, position: null} : readStatus(section, above),
+    measures: isFeedback ? [] : findMeasures(section, locator),
+    findings: isFeedback ? findFindings(section, locator) : [],
+    fields: findFields(section),
+    deadline: findDeadline(section, document),
+    responsible: findResponsible(section),
+    text: readText(findOwnNodes(section)),
+    position: section.position,
+  }
+}
+
+/** A title without its frame: 关于“…”问题 is what stands in the quotes. */
+function readUnframed(title: Slice): string {
+  const [start, end] = findFramed(readFolded(title))
+  return readSlice({line: title.line, start: title.start + start, end: title.start + end})
+}

@@ -1,0 +1,89 @@
+/**
+ * What was done about an issue: its numbered points, or its whole text where nothing is numbered. Where the issue is laid
+ * out under labels, the points under those that say what was done.
+ */
+import {isStatusPhrase, readLabelKind, type LabelKind} from '../lexicon.ts'
+import {findSentences} from '../phrase.ts'
+import type {Measure} from '../record.ts'
+import type {Locator, Slice} from '../source.ts'
+import {findLeaves, type LabelledNode, type PointNode, type SectionNode, type TreeNode} from '../tree/nodes.ts'
+import {readSlice, tidy} from './text.ts'
+
+/** Where the text of one list of points stands: under a label or under none. */
+interface Part {
+  readonly kind: LabelKind | null
+  readonly nodes: readonly TreeNode[]
+}
+
+/** Reads the measures of an issue. */
+export function findMeasures(issue: SectionNode, locator: Locator): Measure[] {
+  const parts = toParts(issue)
+  const done = parts.filter(({kind}) => kind === 'measures')
+  const plain = parts.filter(({kind}) => kind === null)
+  const status = parts.filter(({kind}) => kind === 'status')
+  // 审计指出，一是… 整改情况：… : what stands under no label describes the finding where a label says what was done
+  const reports = done.some(({nodes}) => nodes.length > 0) ? done : [...done, ...plain, ...status]
+  for (const part of reports) {
+    const points = findPoints([part])
+    if (points.length > 0) return points.map((point) => toMeasure(point, locator))
+  }
+  const text = reports.flatMap(({nodes, kind}) => readPlain(nodes, kind === 'status') ?? [])[0]
+  return text === undefined ? [] : [toPlainMeasure(text, locator)]
+}
+
+/** Reads the numbered points of what was found about an issue. */
+export function findFindings(issue: SectionNode, locator: Locator): Measure[] {
+  const parts = toParts(issue).filter(({kind}) => kind === null || kind === 'findings')
+  return findPoints(parts).map((point) => toMeasure(point, locator))
+}
+
+function toParts(issue: SectionNode): readonly Part[] {
+  const labelled = issue.children.filter((child): child is LabelledNode => child.type === 'labelled')
+  const plain = issue.children.filter(({type}) => type === 'paragraph' || type === 'point')
+  return [
+    ...labelled.map((node): Part => ({kind: readLabelKind(tidy(node.label).normalize('NFKC')) ?? 'other', nodes: node.children.slice(1)})),
+    {kind: null, nodes: plain},
+  ]
+}
+
+function findPoints(parts: readonly Part[]): readonly PointNode[] {
+  return parts.flatMap(({nodes}) => nodes.filter((node): node is PointNode => node.type === 'point'))
+}
+
+function toMeasure(point: PointNode, locator: Locator): Measure {
+  const [first, ...rest] = point.children.flatMap((child) => findLeaves(child))
+  const body = [readSlice(point.body), ...rest.map(({slice}) => ({slice, isNewLine: slice.line !== first?.slice.line}))
+    .map(({slice, isNewLine}) => `${isNewLine ? '\n' : ''}${readSlice(slice)}`)]
+  const last = rest.at(-1)?.slice ?? point.body
+  return {ordinal: point.ordinal, marker: point.marker, text: body.join(''), position: locator.toPosition(startOf(point), last)}
+}
+
+function startOf(point: PointNode): Slice {
+  const [first] = point.children
+  return first?.type === 'paragraph' ? first.slice : point.body
+}
+
+function toPlainMeasure(slices: readonly Slice[], locator: Locator): Measure {
+  const [first] = slices
+  if (first === undefined) throw new Error('a measure without text')
+  return {ordinal: null, marker: null, text: slices.map(readSlice).join('\n'), position: locator.toPosition(first, slices.at(-1))}
+}
+
+/** The text of a part without the sentence that only says how far the issue has come; undefined where nothing is left. */
+function readPlain(nodes: readonly TreeNode[], isStatus: boolean): readonly (readonly Slice[])[] | undefined {
+  const slices = nodes.flatMap((node) => findLeaves(node)).filter(({type}) => type !== 'chrome').map(({slice}) => slice)
+  const [first, ...rest] = slices
+  if (first === undefined || isStatus) return undefined
+  const {line, start, end} = first
+  const sentences = findSentences(line.folded.slice(0, end), start)
+  const from = sentences.find(([at, to]) => !isStatusSentence(line.folded.slice(at, to)))
+  const kept = from === undefined ? rest : [{line, start: from[0], end}, ...rest]
+  return kept.length > 0 ? [kept] : undefined
+}
+
+/** 已完成。 · 该问题已整改完成，并长期坚持。 */
+function isStatusSentence(sentence: string): boolean {
+  const text = sentence.replace(/[。;! ]+$/u, '').trim()
+  return isStatusPhrase(text) || /^(?:目前,)?(?:该|此|本)(?:项|个|条)?问题(?:目前|现)?[已正基未][^,。]{0,12}(?:,[^,。]{0,10})?$/u.test(text)
+}
+

@@ -1,0 +1,29 @@
+/** The group that inspected, as printed: 县委第四轮巡察一组, 市委第六巡察组, 省第三生态环境保护督察组, 市审计局. */
+import type {NoticeDocument} from './document.ts'
+import type {Extractor} from './extractor.ts'
+import {readFolded, tidy} from './text.ts'
+
+// …巡察组 · …巡察一组 · …督察组; the name starts after the clause's start or after 由, 对, 经
+const group = /(?:巡察|巡视|巡查|督察|督导|检查|考核|审计|第察)第?[一二三四五六七八九十\d]{0,3}组(?!长|织)/u
+const auditor = /(?:审计署[^,。对向于]{0,12}(?:办事处|特派办)?|[\u4e00-\u9fff]{1,12}审计[厅局])/u
+// What stands before a name inside its clause: 9月28日 · 由 · 接受 · 根据…部署
+const before = /^.*(?:\d日|月|期间|[由经被受向]|接受|根据|按照|以来|期,|近日|随后|的部署|安排)(?=.)/u
+const names = /^(?:(?:并|且|随后|其间|同时|至|于|对)+)/u
+const reach = 30
+
+export const extractOrgan: Extractor<string | null> = (document) => findGroup(document, group) ?? findGroup(document, auditor)
+
+function findGroup({opening, sections}: NoticeDocument, pattern: RegExp): string | null {
+  const lead = sections[0]?.children.filter((child) => child.type === 'paragraph') ?? []
+  for (const {slice} of [...opening, ...lead]) {
+    const folded = readFolded(slice)
+    const match = pattern.exec(folded)
+    if (match === null) continue
+    const end = match.index + match[0].length
+    const clause = folded.slice(Math.max(0, end - reach), end)
+    const tail = clause.slice(clause.search(/[^,。;:、()《》“”]*$/u))
+    const name = tail.replace(before, '').replace(names, '')
+    return tidy(slice.line.text.slice(slice.start + end - name.length, slice.start + end))
+  }
+  return null
+}

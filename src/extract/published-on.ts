@@ -1,0 +1,26 @@
+/** The page's own publishing date: from the page's chrome above the text, else from what the format says. */
+import type {Extractor} from './extractor.ts'
+import {findLeaves} from '../tree/nodes.ts'
+
+// 发布时间：2024-04-18 · 日期：… ; not 成文日期
+const published = /(?:发布|发表|公开|公布|上网|更新|添加|录入)?(?:时间|日期) ?[:|\]】] ?$|(?:发布|发表)于 ?$/u
+const notPublished = /(?:成文|生成|制发|印发)(?:时间|日期) ?[:|\]】] ?$/u
+
+export const extractPublishedOn: Extractor<string | null> = ({tree, dates, source}) => {
+  const lines = new Set(findLeaves(tree).flatMap((leaf) => (leaf.type === 'chrome' && leaf.place !== 'tail' ? [leaf.slice.line] : [])))
+  const inChrome = dates.filter(({slice, precision}) => lines.has(slice.line) && precision === 'day')
+  const labelled = inChrome.find(({slice}) => {
+    const before = slice.line.folded.slice(0, slice.start)
+    return published.test(before) && !notPublished.test(before)
+  })
+  const alone = inChrome.find(({slice}) => /^[ ([]*$/u.test(slice.line.folded.slice(0, slice.start)))
+  return (labelled ?? alone)?.start ?? readDay(source.metadata.publishedOn)
+}
+
+/** The day at the head of 2018-06-12 09:41; null for anything else. */
+function readDay(printed: string | null): string | null {
+  const match = /^(?<year>\d{4})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})/u.exec(printed?.trim() ?? '')
+  const {year, month, day} = match?.groups ?? {}
+  if (year === undefined || month === undefined || day === undefined) return null
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}

@@ -1,0 +1,16 @@
+/** The public API. */
+export {parseNotice, parseSource} from './parse.ts'
+export {readSource} from './formats/index.ts'
+export {findDates, type DateOptions, type TextDate} from './dates/index.ts'
+export {noticeSchema} from './record.ts'
+export {writeJson} from './write/json.ts'
+export {writeNdjson} from './write/ndjson.ts'
+export {writeYaml} from './write/yaml.ts'
+export {InputError} from './source.ts'
+export type {ReadOptions} from './formats/format.ts'
+export type {
+  Contact, DateRecord, Declared, Diagnostic, Inspection, Issue, Measure, Notice, Period, Precision, Role, Section,
+  Severity, State, Status,
+} from './record.ts'
+export type {FormatName, Line, Metadata, Piece, Point, Position, Slice, Source} from './source.ts'
+export type {Writer} from './write/writer.ts'

@@ -1,0 +1,200 @@
+/** Words that two or more modules need, as tables, and how a table becomes a pattern. */
+import {findFramed} from './phrase.ts'
+
+/** An alternation of words, longest first, so that 已完成整改 is not read as 已完成. */
+export function anyOf(words: readonly string[]): string {
+  return words.toSorted((one, other) => other.length - one.length).join('|')
+}
+
+/** Labels of labelled lines, by what stands behind them. */
+export const labels = {
+  /** What was done. */
+  measures: [
+    '整改措施', '整改情况', '整改落实情况', '整改进展情况', '整改进展', '整改落实', '落实情况', '整改举措', '具体措施',
+    '主要措施', '整改成效', '整改结果', '整改完成情况', '整改工作情况', '主要做法', '整改落实进展情况', '重点措施',
+    '采取措施', '采取的措施', '工作措施', '工作举措', '整改落实措施', '整改具体措施', '整改进度', '进展情况', '措施',
+    '已采取的措施', '整改工作进展', '整改落实进展', '具体整改措施', '具体整改情况', '整改工作开展情况', '整改效果',
+    '工作进展', '整改过程', '主要整改措施', '落实措施', '整改任务落实情况', '处理情况', '办理情况',
+  ],
+  /** How far it has come. */
+  status: [
+    '整改状态', '完成状态', '完成情况', '整改完成状态', '完成进度', '当前状态', '办结情况', '整改销号情况', '销号情况',
+    '状态', '整改结论', '完成与否', '是否完成', '整改完成度', '目前状态', '整改完成进度', '验收销号情况', '验收情况', '评估结论',
+  ],
+  /** What was found. */
+  findings: [
+    '反馈问题', '存在问题', '问题描述', '具体问题', '问题表现', '具体表现', '主要问题', '发现问题', '问题', '督察发现',
+    '反馈意见', '整改问题', '问题清单', '督察反馈问题', '巡察反馈问题', '巡视反馈问题', '审计发现问题', '问题内容', '反馈内容',
+    '整改任务', '主要表现', '问题概述', '问题事项', '审计查出问题', '存在的问题', '问题情况', '督察反馈',
+  ],
+  /** By when. */
+  deadline: ['整改时限', '完成时限', '整改期限', '完成时间', '整改完成时限', '时限要求', '办结时限', '计划完成时间', '时限', '整改时间', '完成期限', '整改完成时间', '预计完成时间'],
+  /** Which bodies answer for it. */
+  units: [
+    '责任单位', '牵头单位', '配合单位', '责任部门', '牵头部门', '配合部门', '整改责任单位', '整改单位', '责任科室', '整改主体',
+    '整改实施主体', '牵头科室', '责任股室', '督导单位', '验收单位', '责任主体', '整改责任部门', '配合科室', '牵头责任单位', '责任处室',
+    '牵头处室', '配合处室', '责任支部', '整改牵头单位', '督办单位',
+  ],
+  /** Who answers for it. */
+  persons: [
+    '责任人', '责任领导', '整改责任人', '牵头领导', '分管领导', '牵头责任人', '直接责任人', '整改牵头人', '包案领导', '第一责任人',
+    '具体责任人', '负责人', '牵头人', '主要责任人', '责任人员', '包联领导', '牵头校领导', '责任校领导',
+  ],
+  /** What is to be reached, and other lines that are kept as fields. */
+  other: [
+    '整改目标', '目标任务', '工作目标', '整改要求', '原因分析', '整改类型', '问题类别', '问题类型', '下一步打算', '下一步计划', '下步打算', '下一步措施',
+    '下一步工作', '下步计划', '下一步工作打算', '下一步整改措施', '整改依据', '备注', '长效机制', '问题编号', '序号', '整改标准', '建议', '问题性质', '成因分析', '问题原因', '整改方式', '后续措施', '佐证材料', '来源',
+  ],
+} as const
+
+export type LabelKind = keyof typeof labels
+
+const kindOfLabel: ReadonlyMap<string, LabelKind> = new Map(
+  Object.entries(labels).flatMap(([kind, words]) =>
+    words.flatMap((word) => (isLabelKind(kind) ? [[word, kind] as const] : [])),
+  ),
+)
+
+function isLabelKind(kind: string): kind is LabelKind {
+  return kind in labels
+}
+
+/** What stands behind a label (folded, without blanks); undefined for a word that is no known label. */
+export function readLabelKind(label: string): LabelKind | undefined {
+  return kindOfLabel.get(label)
+}
+
+/** All label words, for patterns. */
+export const labelWords: readonly string[] = [...kindOfLabel.keys()]
+
+// 不断 · 坚定不移 · 毫不动摇 : 不 that denies nothing; and 风险防控 : a noun of trouble that names none
+const benign =
+  /不断|不移|不懈|不松|不停|不减|不辍|不折不扣|不打折扣|不动摇|不放松|不忘|不仅|不敢腐|不能腐|不想腐|不留|不误|不渝|不殆|不遗余力|永不|决不|绝不|不走过场|问题导向|问题整改|风险防[控范]|隐患排查|风险排查|风险点?管控|问题线索/gu
+
+/** Words by which the title of an issue says that something is wrong, in a title without its benign words. */
+const deficiency = new RegExp(
+  '不|缺失|缺位|缺乏|缺少|欠缺|欠账|薄弱|弱化|虚化|淡化|边缘化|滞后|缓慢|迟缓|偏[慢低弱软松少高]|较[弱慢低差大]|差距|' +
+    '(?:问题|风险|隐患|漏洞|短板|死角|盲区|缺口)(?:较|突出|多|仍|依然|明显|时有|存在|未|没|反弹|易发|$|,|、|和)|(?:存在|有|现)[^,。]{0,6}(?:问题|风险|隐患|漏洞|短板|死角|盲区|缺口)|' +
+    '流于形式|走过场|形式主义|官僚主义|混乱|松懈|松散|宽松软|失之于|违规|违反|违纪|超标准|超范围|超期|超编|超额|截留|挪用|虚报|套取|闲置|浪费|' +
+    '未|没有|重.{1,8}轻|老化|单一|脱节|空转|空泛|递减|乏力|淡薄|随意|打折扣|同质化|简单化|雷同|粗放|粗糙|拖沓|推诿|扯皮|弄虚作假|失管|失察|失衡|积压|拖欠|' +
+    '难以|无法|难题?(?:突出|$)|[弱差少慢低松浅乱散软窄偏轻虚粗]$|顽疾|沉疴|逾期|少$|空白|泛化|固化|僵化|冗长|繁琐|断层|青黄|流失|挂账|沉淀|多头|交叉|错位|越位|变相|违法|侵占|擅自|应[^,。]{1,6}未',
+  'u',
+)
+// 关于…问题 · “…”问题的整改 : the words after the frame's content
+const problemFrame = /问题/u
+
+/** Whether a title (folded) says that something is wrong. */
+export function namesProblem(title: string): boolean {
+  const [start, end] = findFramed(title)
+  if (end < title.length && problemFrame.test(title.slice(end))) return true
+  return !action.test(title) && deficiency.test(title.slice(start, end).replace(benign, ''))
+}
+
+/** Verbs that open a report of what was done. */
+const action = new RegExp(
+  '^(?:已|现已|目前|及时|立即|认真|全面|进一步|持续|切实|着力|积极|不断|深入|扎实|主动|从严|举一反三|立行立改|迅速|坚决|大力|' +
+    '强化|加强|加快|加大|完善|健全|建立|开展|组织|制定|制订|修订|出台|压实|严格|严肃|落实|推进|推动|规范|提升|提高|召开|印发|明确|细化|优化|深化|坚持|突出|' +
+    '聚焦|成立|督促|对照|清理|清退|追缴|追回|约谈|学习|梳理|排查|整改|纠正|拓展|拓宽|畅通|创新|丰富|改进|改善|夯实|筑牢|统筹|牢固|树牢|构建|搭建|' +
+    '引进|引导|选派|选优|配齐|配强|举办|委托|安排|收回|停止|取消|启动|邀请|联合|抓好|抓实|抓紧|做好|做实|补齐|补充|补办|增加|增设|增强|责成|责令|对|由|' +
+    '盘活|注重|把|将|结合|围绕|针对|通过|利用|依托|按照|根据|召集|开通|实施|实行|推行|建成|新建|完成|整治|查处|问责|通报|公开|公示|转变|理顺|厘清|科学|精准|定期|常态)',
+  'u',
+)
+
+/** States and the words for them on folded text; the first row that matches counts, so denials stand before what they deny. */
+const stateWords = [
+  // 尚未整改 · 未达到序时进度 · 未整改到位，预计…
+  {state: 'not-completed', pattern: /尚?未(?:能|全部|完全)?(?:完成|整改|解决|启动|销号|办结|达到序时|达序时|到位)|没有完成|整改不到位|未按期/u},
+  // 已完成并长期坚持 · 长期坚持 · 整改完成，持续巩固
+  {
+    state: 'sustained',
+    pattern: /(?<!基本)(?:完成|到位|销号|已整改|解决)[^。;]{0,12}(?:长期|持续|常态|常抓|坚持|巩固)|^[^。;]{0,6}长期坚持|长期坚持[^。;]{0,4}$/u,
+  },
+  // 基本完成 · 基本整改到位 · 视同完成
+  {state: 'mostly-completed', pattern: /基本(?:上)?(?:已)?(?:完成|整改|到位|解决|销号|办结|达标)|视同完成|大部分(?:已)?完成/u},
+  // 正在整改 · 持续推进 · 取得阶段性成效 · 部分完成 · 达到序时进度
+  {
+    state: 'in-progress',
+    pattern: /正在|持续|推进|进行中|整改中|办理中|阶段性|部分(?:已)?(?:完成|整改|解决)|序时|仍需|尚在|长期整改|有序|需长期|计划于|预计/u,
+  },
+  // 已完成整改 · 整改到位 · 已销号 · 立行立改，已办结
+  {state: 'completed', pattern: /完成|整改到位|已整改|销号|办结|已解决|到位|达标|整改完毕|完毕|已落实/u},
+] as const
+
+// All that a status is made of where nothing else is said: 已完成整改并长期坚持 · 正在推进 · 尚未整改 · 预计12月底前完成
+const statusTokens = [
+  '已经', '已', '现已', '均', '全部', '全面', '基本', '部分', '大部分', '正在', '尚未', '尚', '未', '正', '完成', '整改', '到位', '销号', '办结', '推进', '持续',
+  '长期', '坚持', '取得', '阶段性', '成效', '进展', '成果', '明显', '初步', '达到', '达', '序时', '进度', '立行立改', '立整立改', '即知即改', '有序', '中', '并', '且', '需要', '需', '仍',
+  '按', '按照', '计划', '时序', '要求', '解决', '巩固', '落实', '常态化', '常态', '长效', '视同', '同意', '验收', '通过', '完毕', '目前', '进行', '整治', '加快', '抓紧', '稳步',
+  '该问题', '此问题', '问题', '整改情况', '状态', '完成情况', '完成状态', '整改状态', '和', '与', '及', '将', '保持', '开展', '提升', '预计', '力争', '年', '月', '日', '底前', '底', '前', '含', '的', '实现', '[、,，:;()\\d. ]',
+]
+const statusPhrase = new RegExp(`^(?:${anyOf(statusTokens)}){1,24}$`, 'u')
+
+/** Whether a short text (folded) says nothing but how far an issue has come. */
+export function isStatusPhrase(text: string): boolean {
+  return text.length <= 30 && statusPhrase.test(text) && readState(text) !== undefined
+}
+
+/** The state that words (folded) name; undefined where they name none. */
+export function readState(words: string): (typeof stateWords)[number]['state'] | undefined {
+  return stateWords.find(({pattern}) => pattern.test(words))?.state
+}
+
+/** Whether a title (folded) tells of something done. */
+export function tellsAction(title: string): boolean {
+  return action.test(title)
+}
+
+/** What a heading's words say of its section's role, on folded text; the first row that matches counts. A weak one counts for a part only. */
+const roleWords: readonly RoleRow[] = [
+  // 巡察移交问题线索处置情况 · 信访件办理情况
+  {role: 'leads', pattern: /(?:问题)?线索[^,]{0,12}(?:处置|处理|办理|查处|核查|核实|情况)|信访[^,]{0,10}(?:办理|处理|处置|情况)|移交[^,]{0,10}(?:事项|问题)[^,]{0,8}(?:办理|处理|处置|情况)|(?:追责问责|责任追究)情况/u},
+  // 下一步工作打算
+  {role: 'next-steps', pattern: /下一?步|下一?阶段|今后|后续工作|(?:工作|整改)(?:打算|计划|安排)$/u},
+  // 持续巩固深化，不断拓展整改成效
+  {role: 'next-steps', isWeak: true, pattern: /(?:巩固|深化|拓展|扩大|运用|提升)[^,。]{0,8}(?:成果|成效|后半篇)|(?:成果|成效)[^,]{0,4}(?:巩固|深化|运用|长效)|标本兼治|建立健全长效|长效机制|常态长效/u},
+  // 党委书记履行第一责任人责任情况
+  {role: 'leadership', pattern: /(?:书记|主要负责人|一把手|主要领导|第一责任人|负责同志)[^,]{0,24}(?:情况|责任|履行|落实|推动|组织)/u},
+  // 加强对巡察整改的组织领导情况 · 履行巡察整改主体责任情况
+  {role: 'organization', pattern: /(?:组织|领导|主体责任|总体|基本|部署|推动|推进|开展|工作机制|责任)[^,]{0,10}情况$|组织领导|(?:责任|政治)担当|政治站位|(?:整改)?工作(?:组织|推进|开展)|总体情况|基本情况|主要做法|整改责任|动员部署|工作概况|工作总体/u},
+  // 整改意见建议 · 工作要求
+  {role: 'recommendations', pattern: /(?:意见|工作)建议|意见和建议|整改(?:意见|要求|建议)|^(?:有关|几点|工作|下步)?(?:意见|建议|要求)$/u},
+  // 巡察反馈问题整改情况 · 聚焦反馈问题，逐项推动整改落实
+  {role: 'rectification', pattern: /(?:反馈|查出|发现|指出|具体|突出|存在|督察|审计|对照)[^,。]{0,12}(?:问题|意见|任务|事项|清单)[^。]{0,24}(?:整改|落实|办理|进展|完成|见效|见底|销号)|整改(?:任务|事项|问题)|逐[项条个]|(?:落实|进展|完成|整改|到位)情况$|问题整改|反馈(?:问题|意见)/u},
+  // 巡察发现的主要问题
+  {role: 'findings', pattern: /(?:发现|存在|反馈|主要|突出|具体)[^,]{0,6}问题|问题(?:清单|表现)|存在不足/u},
+  // 强化责任担当，全力抓好整改
+  {role: 'organization', pattern: /组织|领导|部署|责任|认识|站位|统筹|机制|担当|谋划|自觉|统一思想|高度重视|合力|推动整改|抓好[^,]{0,4}整改|推进[^,]{0,4}整改/u},
+]
+
+export type RoleWord = 'organization' | 'leadership' | 'rectification' | 'findings' | 'recommendations' | 'leads' | 'next-steps'
+
+interface RoleRow {
+  readonly role: RoleWord
+  readonly pattern: RegExp
+  readonly isWeak?: true
+}
+
+/** The role that a heading's words (folded) name; undefined where they name none. */
+export function readRoleWord(title: string): RoleWord | undefined {
+  const role = findRoleWord(title)?.role
+  // 聚焦基层党组织建设方面 groups findings, whatever its words are
+  return role === 'organization' && isCategory(title) ? undefined : role
+}
+
+function findRoleWord(title: string): RoleRow | undefined {
+  return roleWords.find(({pattern}) => pattern.test(title))
+}
+
+/** The role that a heading (folded) inside another part plainly names, as 下一步工作打算 among the findings does. */
+export function readPlainRoleWord(title: string): RoleWord | undefined {
+  const row = findRoleWord(title)
+  return row === undefined || row.isWeak === true || isCategory(title) ? undefined : row.role
+}
+
+// 在…方面 · …方面的问题整改情况
+const category = /方面(?:的?(?:存在)?的?问题)?(?:的?整改)?(?:落实|进展|工作|完成)?(?:情况)?[。:]?$/u
+
+/** Whether a title (folded) groups issues and is none. */
+export function isCategory(title: string): boolean {
+  return category.test(title)
+}

@@ -1,0 +1,40 @@
+/** From a file's bytes to the record: the pipeline, one stage a line. Read this first. */
+import {runChecks} from './checks/index.ts'
+import {findLineDates} from './dates/index.ts'
+import {toDocument} from './extract/document.ts'
+import {extract} from './extract/index.ts'
+import type {ReadOptions} from './formats/format.ts'
+import {readSource} from './formats/index.ts'
+import {markLines} from './marker.ts'
+import {type Notice, toRecord} from './record.ts'
+import type {Source} from './source.ts'
+import {buildTree} from './tree/build.ts'
+import {findReadLines} from './tree/nodes.ts'
+
+/**
+ * Parses a notice.
+ *
+ * @param input the file's bytes, or its text
+ * @param options what is known of it: name, format, encoding
+ * @returns the validated record
+ * @throws {InputError} where the input cannot be read at all: empty, binary, a format that is not read
+ */
+export async function parseNotice(input: Uint8Array | string, options: ReadOptions = {}): Promise<Notice> {
+  return parseSource(await readSource(input, options))
+}
+
+/**
+ * Parses what has been read already; synchronous and pure.
+ *
+ * @param source a document as `readSource` gives it
+ * @returns the validated record
+ */
+export function parseSource(source: Source): Notice {
+  const lines = markLines(source.lines)
+  const tree = buildTree(lines, source.text)
+  const dates = findLineDates(findReadLines(tree))
+  const document = toDocument(source, tree, dates)
+  const facts = extract(document)
+  const diagnostics = runChecks({document, facts})
+  return toRecord(source, facts, diagnostics)
+}

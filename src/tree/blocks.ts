@@ -1,0 +1,173 @@
+/**
+ * The text under a heading as blocks: paragraphs, numbered points with what is nested in them, labelled lines with what
+ * stands under the label.
+ *
+ *     整改情况：一是健全制度。①修订；②公布。     labelled › label, point 一是 › paragraph, point ①, point ②
+ *     二是加强培训。                           labelled › point 二是
+ */
+import type {BlockNode, LabelledNode, LabelNode, ParagraphNode, PointNode} from './nodes.ts'
+import {findLabels, type Label, readLabel} from './label.ts'
+import {findInlineMarkers, type InlineMarker} from './points.ts'
+import {findSentenceEnd} from '../phrase.ts'
+import {type Locator, type Slice, toText} from '../source.ts'
+
+/** A stretch of a line under a heading. */
+export interface BodySlice {
+  readonly slice: Slice
+  /** Whether the line's own number opens a point, as judged. */
+  readonly isPoint: boolean
+}
+
+type PointChild = ParagraphNode | PointNode
+type Child = LabelNode | PointChild
+
+/** A point while its text is still being read. */
+interface OpenPoint {
+  readonly marker: InlineMarker
+  readonly slice: Slice
+  readonly children: PointChild[]
+  /** Where what belongs to it goes on to. */
+  last: Slice
+}
+
+/** Blocks while they are being read: the blocks, the open label's children, the open points outermost first. */
+interface Builder {
+  readonly locator: Locator
+  readonly blocks: BlockNode[]
+  label: {readonly text: string; readonly first: Slice; readonly children: Child[]} | null
+  readonly open: OpenPoint[]
+  /** What was read last. */
+  last: Slice | null
+}
+
+/** Builds the blocks of the lines under one heading. */
+export function buildBlocks(body: readonly BodySlice[], locator: Locator): readonly BlockNode[] {
+  const builder: Builder = {locator, blocks: [], label: null, open: [], last: null}
+  for (const {slice, isPoint} of body) {
+    const {line, start, end} = slice
+    let from = start
+    for (const label of findLineLabels(slice, isPoint)) {
+      addText(builder, {line, start: from, end: label.start}, from === start && isPoint)
+      openLabel(builder, label, {line, start: label.start, end: label.end})
+      from = label.end
+    }
+    addText(builder, {line, start: from, end}, from === start && isPoint)
+  }
+  closeLabel(builder)
+  return builder.blocks
+}
+
+/** The labels at the head of a line (a number may stand before it) and inside it. */
+function findLineLabels({line, start, end}: Slice, isPoint: boolean): readonly Label[] {
+  const [marker] = isPoint ? [] : findInlineMarkers(line, start, start + 1)
+  const skip = marker?.start === start ? marker.length : 0
+  const head = readLabel(line, start + skip) ?? readLabel(line, start)
+  const first = head === undefined ? [] : [{...head, start}]
+  return [...first, ...findLabels(line, head?.end ?? start).filter((label) => label.end <= end)]
+}
+
+function openLabel(builder: Builder, label: Label, slice: Slice): void {
+  closeLabel(builder)
+  builder.label = {
+    text: label.text,
+    first: slice,
+    children: [{type: 'label', slice, value: toText(slice), position: builder.locator.toPosition(slice)}],
+  }
+  builder.last = slice
+}
+
+function closeLabel(builder: Builder): void {
+  closePoints(builder, 0)
+  const {label, last} = builder
+  if (label === null) return
+  const position = builder.locator.toPosition(label.first, last ?? label.first)
+  const node: LabelledNode = {type: 'labelled', label: label.text, position, children: label.children}
+  builder.blocks.push(node)
+  builder.label = null
+}
+
+/** Adds a stretch of text: what stands before its first point, then the points. */
+function addText(builder: Builder, slice: Slice, isPoint: boolean): void {
+  if (slice.start >= slice.end) return
+  const markers = findOpening(builder, slice, isPoint)
+  const {line} = slice
+  const lead = {line, start: slice.start, end: markers[0]?.start ?? slice.end}
+  if (lead.start < lead.end) addParagraph(builder, lead)
+  for (const [index, marker] of markers.entries()) {
+    addPoint(builder, marker, {line, start: marker.start, end: markers[index + 1]?.start ?? slice.end})
+  }
+}
+
+/** Which numbers in a stretch open a point: number 1, the next of an open row, or the line's own as judged. */
+function findOpening(builder: Builder, slice: Slice, isPoint: boolean): readonly InlineMarker[] {
+  const rows = new Map(builder.open.map(({marker}) => [marker.kind, marker.ordinal]))
+  return findInlineMarkers(slice.line, slice.start, slice.end).filter((marker) => {
+    const last = rows.get(marker.kind)
+    const isNext = last !== undefined && marker.ordinal > last && marker.ordinal <= last + 2
+    const isOpening = marker.ordinal === 1 || isNext || (marker.start === slice.start && (isPoint || !isDigit(marker)))
+    if (isOpening) rows.set(marker.kind, marker.ordinal)
+    return isOpening
+  })
+}
+
+function isDigit({kind}: InlineMarker): boolean {
+  return kind === 'decimal' || kind === 'decimal-bracket' || kind === 'decimal-paren' || kind === 'han' || kind === 'han-bracket'
+}
+
+function addPoint(builder: Builder, marker: InlineMarker, slice: Slice): void {
+  const row = builder.open.findIndex((point) => point.marker.kind === marker.kind)
+  const nests = row < 0 && (slice.start > 0 || endsOpen(builder.last)) && marker.ordinal === 1
+  closePoints(builder, row >= 0 ? row : nests ? builder.open.length : 0)
+  const text: ParagraphNode = {type: 'paragraph', slice, value: toText(slice), position: builder.locator.toPosition(slice)}
+  builder.open.push({marker, slice, children: [text], last: slice})
+  builder.last = slice
+}
+
+/** 重点做好以下工作：⏎ ① : what comes on the next line is nested in what stands here. */
+function endsOpen(last: Slice | null): boolean {
+  return last !== null && /[:，,]$/u.test(last.line.folded.slice(0, last.end).trimEnd())
+}
+
+/** Closes the open points down to a depth; each becomes a child of the one above it, or of the label, or a block. */
+function closePoints(builder: Builder, depth: number): void {
+  while (builder.open.length > depth) {
+    const point = builder.open.pop()
+    if (point === undefined) return
+    const above = builder.open.at(-1)
+    const node = toPoint(point, builder.locator)
+    if (above !== undefined) {
+      above.children.push(node)
+      above.last = point.last
+    } else if (builder.label === null) builder.blocks.push(node)
+    else builder.label.children.push(node)
+  }
+}
+
+function toPoint({marker, slice, children, last}: OpenPoint, locator: Locator): PointNode {
+  return {
+    type: 'point', kind: marker.kind, marker: marker.text, ordinal: marker.ordinal,
+    body: {...slice, start: Math.min(slice.start + marker.length, slice.end)},
+    position: locator.toPosition(slice, last), children,
+  }
+}
+
+/** Adds a paragraph: to the last point where that is only a title, else beside the points. */
+function addParagraph(builder: Builder, slice: Slice): void {
+  const node: ParagraphNode = {type: 'paragraph', slice, value: toText(slice), position: builder.locator.toPosition(slice)}
+  const point = builder.open.at(-1)
+  builder.last = slice
+  if (point !== undefined && builder.open.length === 1 && slice.start === 0 && isTitleOnly(point)) {
+    point.children.push(node)
+    point.last = slice
+    return
+  }
+  closePoints(builder, 0)
+  if (builder.label === null) builder.blocks.push(node)
+  else builder.label.children.push(node)
+}
+
+/** （1）加强领导⏎ : the text of the point stands on the next line. */
+function isTitleOnly({slice, marker}: OpenPoint): boolean {
+  const start = slice.start + marker.length
+  return slice.end - start <= 40 && findSentenceEnd(slice.line.folded, start) >= slice.end
+}

@@ -1,0 +1,169 @@
+/**
+ * The tree of a document: each line gets its place around the text, numbered lines are nested, headings told from points,
+ * and what stands under each heading is read into blocks.
+ */
+import {type BodySlice, buildBlocks} from './blocks.ts'
+import {findPlaces, type Place} from './frame.ts'
+import {readHeading} from './heading.ts'
+import {findPoints} from './headings.ts'
+import type {BlockNode, ChromeNode, HeadingNode, NoticeNode, SectionNode, TitleNode} from './nodes.ts'
+import {type Entry, nestLines} from './outline.ts'
+import type {MarkedLine} from '../marker.ts'
+import {type Line, type Locator, type Slice, toLocator, toText} from '../source.ts'
+
+/** Builds the tree of marked lines; `text` is the source's, for positions. */
+export function buildTree(lines: readonly MarkedLine[], text: string): NoticeNode {
+  const places = findPlaces(lines)
+  const roots = nestLines(lines, (index) => places[index] === 'body')
+  const points = findPoints(roots, (index) => isPointLine(lines[index]))
+  const locator = toLocator(text)
+  const headings = findHeadings(roots, points)
+  const builder: Builder = {lines, places, locator, points, headings}
+  const firstHeading = headings[0]?.index ?? lines.length
+  const closing = places.findIndex((place, index) => index > firstHeading && (place === 'closing' || place === 'tail'))
+  const end = closing < 0 ? lines.length : closing
+  const first = lines.at(0)
+  const last = lines.at(-1)
+  return {
+    type: 'notice',
+    position: first === undefined || last === undefined
+      ? {start: locator.toPoint(0), end: locator.toPoint(text.length)}
+      : locator.toPosition(toWhole(first.line), toWhole(last.line)),
+    children: [
+      ...buildFront(builder, 0, Math.min(firstHeading, end)),
+      ...buildSections(builder, roots, end),
+      ...buildFront(builder, Math.max(end, 0), lines.length),
+    ],
+  }
+}
+
+interface Builder {
+  readonly lines: readonly MarkedLine[]
+  readonly places: readonly Place[]
+  readonly locator: Locator
+  /** The lines whose numbers open points. */
+  readonly points: ReadonlySet<number>
+  /** The headings in the order of the text. */
+  readonly headings: readonly Entry[]
+}
+
+function isPointLine(marked: MarkedLine | undefined): boolean {
+  return marked?.marker?.kind === 'is' || marked?.marker?.kind === 'its' || marked?.marker?.kind === 'circled'
+}
+
+function findHeadings(roots: readonly Entry[], points: ReadonlySet<number>): readonly Entry[] {
+  const headings: Entry[] = []
+  const waiting = roots.toReversed()
+  for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+    if (points.has(entry.index)) continue
+    headings.push(entry)
+    waiting.push(...entry.children.toReversed())
+  }
+  return headings
+}
+
+/** What stands before the first heading, or after the last section. */
+function buildFront(builder: Builder, start: number, end: number): readonly (TitleNode | BlockNode)[] {
+  const nodes: (TitleNode | BlockNode)[] = []
+  let body: BodySlice[] = []
+  const flush = (): void => {
+    nodes.push(...buildBlocks(body, builder.locator))
+    body = []
+  }
+  for (let index = start; index < end; index++) {
+    const line = builder.lines[index]?.line
+    const place = builder.places[index]
+    if (line === undefined) continue
+    if (place === 'body' || place === 'closing') body.push({slice: toWhole(line), isPoint: false})
+    else {
+      flush()
+      nodes.push(place === 'title' ? toTitle(builder, line) : toChrome(builder, index, line))
+    }
+  }
+  flush()
+  return nodes
+}
+
+/** The sections of a level, with ids that extend their parent's. */
+function buildSections(builder: Builder, roots: readonly Entry[], end: number): readonly SectionNode[] {
+  const next = new Map(builder.headings.map(({index}, at) => [index, builder.headings[at + 1]?.index ?? end]))
+  const build = (entries: readonly Entry[], parent: string, level: number): SectionNode[] => {
+    const parts = toParts(entries.filter(({index}) => next.has(index)))
+    return parts.map(([entry, part]) => {
+      const id = parent === '' ? part : `${parent}.${part}`
+      const below = build(entry.children, id, level + 1)
+      return buildSection(builder, entry, {id, level, end: next.get(entry.index) ?? end, below})
+    })
+  }
+  return build(roots, '', 1)
+}
+
+/** Each section's own part of its id: its ordinal, a repeated one with -2, an unnumbered one u1. */
+function toParts(entries: readonly Entry[]): readonly (readonly [Entry, string])[] {
+  const seen = new Map<string, number>()
+  let unnumbered = 0
+  return entries.map((entry) => {
+    const part = entry.ordinal === null ? `u${++unnumbered}` : String(entry.ordinal)
+    const count = (seen.get(part) ?? 0) + 1
+    seen.set(part, count)
+    return [entry, count === 1 ? part : `${part}-${count}`] as const
+  })
+}
+
+interface SectionPlace {
+  readonly id: string
+  readonly level: number
+  /** The line where its own text ends: the next heading's. */
+  readonly end: number
+  readonly below: readonly SectionNode[]
+}
+
+function buildSection(builder: Builder, entry: Entry, {id, level, end, below}: SectionPlace): SectionNode {
+  const {line} = entry
+  const {whole, title, note} = readHeading(line, entry.marker?.length ?? 0)
+  const heading: HeadingNode = {
+    type: 'heading', slice: whole, value: toText(whole), position: builder.locator.toPosition(whole),
+  }
+  const blocks = buildBody(builder, {line, start: whole.end, end: line.text.length}, [entry.index + 1, end])
+  const last = below.at(-1) ?? blocks.at(-1) ?? heading
+  return {
+    type: 'section', id, level, kind: entry.kind, title, note,
+    marker: entry.marker?.text ?? null, ordinal: entry.ordinal,
+    position: {start: heading.position.start, end: last.position.end},
+    children: [heading, ...blocks, ...below],
+  }
+}
+
+/** The text under a heading: what runs on after it, and the lines up to the next one. */
+function buildBody(builder: Builder, runIn: Slice, [start, end]: readonly [number, number]): readonly BlockNode[] {
+  const nodes: BlockNode[] = []
+  let body: BodySlice[] = runIn.start < runIn.end ? [{slice: runIn, isPoint: false}] : []
+  for (let index = start; index < end; index++) {
+    const line = builder.lines[index]?.line
+    if (line === undefined) continue
+    if (builder.places[index] === 'page') {
+      nodes.push(...buildBlocks(body, builder.locator), toChrome(builder, index, line))
+      body = []
+    } else body.push({slice: toWhole(line), isPoint: builder.points.has(index)})
+  }
+  return [...nodes, ...buildBlocks(body, builder.locator)]
+}
+
+function toWhole(line: Line): Slice {
+  return {line, start: 0, end: line.text.length}
+}
+
+function toTitle({locator}: Builder, line: Line): TitleNode {
+  const slice = toWhole(line)
+  return {type: 'title', slice, value: line.text, position: locator.toPosition(slice)}
+}
+
+function toChrome({locator, places}: Builder, index: number, line: Line): ChromeNode {
+  const slice = toWhole(line)
+  const place = places[index]
+  return {
+    type: 'chrome', slice, value: line.text, position: locator.toPosition(slice),
+    place: place === 'head' || place === 'tail' ? place : 'page',
+  }
+}
+

@@ -1,0 +1,133 @@
+/**
+ * What stands around the text of a notice: the page's chrome above and below, the title, the closing with contact and
+ * sign-off. Each line gets its place.
+ *
+ *     当前位置：首页 > 公示                head
+ *     中共…党组关于巡察整改情况的通报        title
+ *     发布时间：2024-05-06 来源：…           head
+ *     根据县委统一部署，…                   body
+ *     …
+ *     联系电话：…                          closing
+ *     2024年5月6日                         closing
+ *     【打印】【关闭】                       tail
+ */
+import type {MarkedLine} from '../marker.ts'
+import {isClosing, isContact, isDateAlone, isHeadChrome, isSignDate, isTailChrome, opensContact} from './page-words.ts'
+import {findTitle, isProse} from './title.ts'
+
+/** Where a line stands. */
+export type Place = 'head' | 'title' | 'body' | 'closing' | 'tail' | 'page'
+
+/** The lines and the places found so far. */
+interface Frame {
+  readonly lines: readonly MarkedLine[]
+  readonly places: Place[]
+}
+
+// A page has its information lines within this many lines from the title; what stands between them is short.
+const headLines = 40
+const longestInfo = 40
+// A line of the sign-off is no longer.
+const longestSignOff = 40
+// A line below the text that is longer than this and has clauses is the notice's.
+const longestTail = 60
+
+/** The place of every line. */
+export function findPlaces(lines: readonly MarkedLine[]): readonly Place[] {
+  const frame: Frame = {lines, places: lines.map(({line}) => (line.isChrome ? 'page' : 'body'))}
+  const start = markHead(frame, findTitle(lines))
+  const end = markTail(frame, start)
+  markClosing(frame, start, end)
+  return frame.places
+}
+
+/** Marks title and chrome above the text; returns where the text starts. */
+function markHead({lines, places}: Frame, titles: readonly number[]): number {
+  const text = titles.map((index) => lines[index]?.line.folded ?? '').join('')
+  const from = (titles.at(-1) ?? -1) + 1
+  const end = findHeadEnd(lines, from, text)
+  for (let index = 0; index < end; index++) {
+    const folded = lines[index]?.line.folded ?? ''
+    const isAbove = index < from || folded.length <= longestInfo || isHeadChrome(folded)
+    if (places[index] === 'body' && isAbove) places[index] = folded === text && index >= from ? 'title' : 'head'
+  }
+  for (const index of titles) places[index] = 'title'
+  return end
+}
+
+/** Where the last information line below the title ends; a title printed again counts as one. */
+function findHeadEnd(lines: readonly MarkedLine[], from: number, title: string): number {
+  let end = from
+  for (let index = from; index < Math.min(lines.length, from + headLines); index++) {
+    const marked = lines[index]
+    if (marked === undefined || marked.line.isChrome) continue
+    const {folded} = marked.line
+    const isInfo = isHeadChrome(folded) || isDateAlone(folded) || (title !== '' && folded === title)
+    if (isInfo || isInfoValue(marked, lines[index - 1], end === index && end > from)) end = index + 1
+    else if (isProse(folded) || marked.marker !== null) break
+  }
+  return end
+}
+
+/** The value of an information label may stand on the next line: 发布机构：⏎ 云岫县民政局 */
+function isInfoValue({line, marker}: MarkedLine, above: MarkedLine | undefined, isAfterInfo: boolean): boolean {
+  return isAfterInfo && marker === null && line.folded.length <= 24 && !/[。:]/u.test(line.folded) && /[:|]$/u.test(above?.line.folded ?? '')
+}
+
+/** Marks the chrome below the text; returns where the text ends. */
+function markTail(frame: Frame, start: number): number {
+  const {lines, places} = frame
+  const last = places.lastIndexOf('body')
+  const from = Math.max(start, Math.floor(lines.length / 2))
+  const end = Math.min(findTailStart(frame, from, last), findSignOffEnd(frame, from, last))
+  for (let index = end; index < lines.length; index++) {
+    const folded = lines[index]?.line.folded ?? ''
+    // an annex stands below the sign-off and is the notice's
+    if (places[index] === 'body') places[index] = isClosing(folded) && !isTailChrome(folded) ? 'closing' : 'tail'
+  }
+  return end
+}
+
+/** The first of the page's lines below the last line that is the notice's. */
+function findTailStart({lines, places}: Frame, from: number, last: number): number {
+  let end = last + 1
+  for (let index = last; index >= from; index--) {
+    const marked = lines[index]
+    if (marked === undefined || places[index] !== 'body') continue
+    if (isSignDate(marked.line.folded) || isNoticeText(marked)) break
+    if (isTailChrome(marked.line.folded)) end = index
+  }
+  return end
+}
+
+/** Below the date of the sign-off nothing is the notice's. */
+function findSignOffEnd({lines, places}: Frame, from: number, last: number): number {
+  for (let index = last; index >= from; index--) {
+    const marked = lines[index]
+    if (marked === undefined || places[index] !== 'body') continue
+    if (isSignDate(marked.line.folded)) return index + 1
+    if (isNoticeText(marked) || isContact(marked.line.folded)) break
+  }
+  return lines.length
+}
+
+function isNoticeText({line: {folded}, marker}: MarkedLine): boolean {
+  return !isTailChrome(folded) && (marker !== null || (folded.length > longestTail && /[。,]/u.test(folded)))
+}
+
+/** Marks the closing: sign-off, contact and what thanks and invites, from the end of the text upwards. */
+function markClosing({lines, places}: Frame, start: number, end: number): void {
+  for (let index = end - 1; index >= start; index--) {
+    const marked = lines[index]
+    if (marked === undefined || places[index] !== 'body') continue
+    if (!closesNotice(marked)) return
+    places[index] = 'closing'
+  }
+}
+
+/** 1.联系电话：… may be a line of the closing; 四、联系方式 is a part of its own. */
+function closesNotice({line: {folded}, marker}: MarkedLine): boolean {
+  if (marker !== null) return marker.kind !== 'han' && marker.kind !== 'part' && opensContact(folded.slice(marker.length))
+  const isSignOff = folded.length <= longestSignOff && !/[。:;]/u.test(folded)
+  return isSignOff || isContact(folded) || isClosing(folded) || isDateAlone(folded)
+}

@@ -1,0 +1,81 @@
+/**
+ * One heading line taken apart: its title, the status that stands beside it, and where the text that runs on begins.
+ *
+ *     （二）关于“学习不深”的问题。（已完成整改）一是健全制度…
+ *     ^marker ^title         ^    ^note      ^run-in text
+ */
+import {isStatusPhrase, labelWords, anyOf} from '../lexicon.ts'
+import {findSentenceEnd} from '../phrase.ts'
+import type {Line, Slice} from '../source.ts'
+
+/** A heading line taken apart. */
+export interface Heading {
+  /** Marker, title, status and punctuation: all that belongs to the heading. */
+  readonly whole: Slice
+  /** The title without marker, status and final punctuation. */
+  readonly title: Slice
+  /** The words of a status in brackets after the title or after a colon at its end; null where there is none. */
+  readonly note: Slice | null
+}
+
+// …问题的整改：一是… · …整改情况：①… : the heading ends at its colon
+const colonBeforePoint = /[:] ?(?=(?:一是|其一|第一[,、]|[①⑴]|\(1\)|1[.、]))/u
+// …的问题。整改情况：… needs no more; …的问题 整改情况：… ends before the label
+const labelInside = new RegExp(`[ ;](?=\\[?(?:${anyOf(labelWords)})\\]? ?[:])`, 'u')
+// （已完成） · 【正在推进】 at the end, before or after the 。
+const bracketAtEnd = /[([](?<words>[^()[\]]{2,30})[)\]][。;:,. ]{0,3}$/u
+const bracketAfter = /^ ?[([](?<words>[^()[\]]{2,30})[)\]][。;:,]? ?/u
+// …整改进展情况：已完成整改。 · …——已完成
+const statusAtEnd = /(?:[:]|--) ?(?<words>[^:。()]{2,26})[。;]?$/u
+const tail = /[。;:,.、 ]+$/u
+
+/** Takes a heading line apart; `start` is where its title starts. */
+export function readHeading(line: Line, start: number): Heading {
+  const folded = line.folded
+  let end = findHeadingEnd(folded, start)
+  let note = readNote(line, start, end)
+  if (note === null) {
+    const after = bracketAfter.exec(folded.slice(end, end + 40))
+    const words = after?.groups?.['words'] ?? ''
+    if (after !== null && isStatusPhrase(words)) {
+      const at = end + after[0].indexOf(words)
+      note = {line, start: at, end: at + words.length}
+      end += after[0].length
+      return {whole: {line, start: 0, end}, title: trimTitle(line, start, at - 1), note}
+    }
+  }
+  const titleEnd = note === null ? end : note.start - 1
+  return {whole: {line, start: 0, end}, title: trimTitle(line, start, titleEnd), note}
+}
+
+function findHeadingEnd(folded: string, start: number): number {
+  const sentenceEnd = findSentenceEnd(folded, start)
+  const sentence = folded.slice(start, sentenceEnd)
+  const colon = colonBeforePoint.exec(sentence)
+  const label = labelInside.exec(sentence)
+  const ends = [
+    sentenceEnd,
+    ...(colon === null ? [] : [start + colon.index + colon[0].length]),
+    ...(label === null ? [] : [start + label.index + 1]),
+  ]
+  return Math.min(...ends)
+}
+
+/** The status at the end of a heading, in brackets or after a colon. */
+function readNote(line: Line, start: number, end: number): Slice | null {
+  const heading = line.folded.slice(start, end)
+  for (const pattern of [bracketAtEnd, statusAtEnd]) {
+    const match = pattern.exec(heading)
+    const words = match?.groups?.['words'] ?? ''
+    if (match === null || !isStatusPhrase(words)) continue
+    const at = start + match.index + match[0].indexOf(words)
+    return {line, start: at, end: at + words.length}
+  }
+  return null
+}
+
+function trimTitle(line: Line, start: number, end: number): Slice {
+  const title = line.folded.slice(start, end)
+  const length = title.replace(tail, '').length
+  return {line, start, end: start + length}
+}

@@ -1,0 +1,122 @@
+/**
+ * The one place that judges whether a numbered line is a heading or a point of what was done. Siblings are judged
+ * together, since one author numbers them alike:
+ *
+ *     1.关于“学习不深”问题              1.关于学习方面
+ *     （1）强化学习。已开展… → point      （1）学习制度落实不严。 → heading
+ *     （2）完善制度。已制定… → point      整改情况：…
+ */
+import {readHeading} from './heading.ts'
+import {findLabels} from './label.ts'
+import type {Entry} from './outline.ts'
+import {isCategory as isCategoryTitle, namesProblem, readRoleWord, tellsAction} from '../lexicon.ts'
+import type {MarkerKind} from '../marker.ts'
+
+// These open sections wherever they stand, but under a label of what was done.
+const alwaysHeadings: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'article', 'problem'])
+// Roles whose sections hold no issues, so that every number in them opens a heading.
+const withoutIssues: ReadonlySet<string | undefined> = new Set(['organization', 'leadership', 'next-steps', 'leads'])
+// 一是… or ① inside a numbered line: it is a title with points of its own
+const pointInside = /(?:^|[。;:,])(?:一是|其一[,是]|①)/u
+
+/** Which entries are points: the lines' places. */
+export function findPoints(roots: readonly Entry[], isPointLine: (index: number) => boolean): ReadonlySet<number> {
+  const points = new Set<number>()
+  for (const root of roots) {
+    const isFindings = holdsIssues(root)
+    const waiting: Entry[] = [root]
+    for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
+      for (const {index} of findPointChildren(parent, points, {isFindings, isPointLine})) points.add(index)
+      waiting.push(...parent.children)
+    }
+  }
+  return points
+}
+
+/** The children of an entry that are points: all of them where it is one itself, else by group. */
+function findPointChildren(parent: Entry, points: ReadonlySet<number>, part: Part): readonly Entry[] {
+  if (points.has(parent.index)) return parent.children
+  return toGroups(parent.children).filter((group) => isPointGroup(group, parent, part)).flat()
+}
+
+/** Siblings of one shape under one label. */
+function toGroups(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const key = `${entry.kind} ${entry.underLabel ?? ''}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [entry])
+    else group.push(entry)
+  }
+  return [...groups.values()]
+}
+
+/** What is known of the part that a group of siblings stands in. */
+interface Part {
+  /** Whether the part it stands in may hold issues. */
+  readonly isFindings: boolean
+  readonly isPointLine: (index: number) => boolean
+}
+
+function isPointGroup(group: readonly Entry[], parent: Entry, {isFindings, isPointLine}: Part): boolean {
+  const [first] = group
+  if (first === undefined) return false
+  if (hasMost(group, (entry) => entry.labels.length > 0 || findLabels(entry.line, 1).length > 0)) return false
+  if (first.underLabel !== null) return !hasMost(group, isProblem)
+  if (alwaysHeadings.has(first.kind) || !isFindings) return false
+  if (hasMost(group, (entry) => isProblem(entry) || holdsHeadings(entry) || hasOwnPoints(entry, isPointLine))) return false
+  return parent.parent !== null && !isCategory(parent) ? hasMost(group, isReport) : isProblem(parent) && readRoleWord(readTitle(parent)) === undefined && hasMost(group, isReport)
+}
+
+/** Whether a top part may hold issues: by what stands in it first, then by what its heading says. */
+function holdsIssues(root: Entry): boolean {
+  const inner = findInner(root)
+  if (inner.length > 0 && hasMost(inner, (entry) => isProblem(entry) || entry.labels.length > 0)) return true
+  return !withoutIssues.has(readRoleWord(readTitle(root)))
+}
+
+/** The entries under a root that may be issues: the outermost that name a problem, else the innermost. */
+function findInner(root: Entry): readonly Entry[] {
+  const inner: Entry[] = []
+  const waiting: Entry[] = [...root.children]
+  for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+    const isInner = entry.children.length === 0 || isProblem(entry)
+    if (isInner) inner.push(entry)
+    else waiting.push(...entry.children)
+  }
+  return inner
+}
+
+function readTitle(entry: Entry): string {
+  const {title} = readHeading(entry.line, entry.marker?.length ?? 0)
+  return entry.line.folded.slice(title.start, title.end)
+}
+
+/** Whether a line's title says that something is wrong. */
+function isProblem(entry: Entry): boolean {
+  return namesProblem(readTitle(entry))
+}
+
+/** Whether a line tells what was done. */
+function isReport(entry: Entry): boolean {
+  const title = readTitle(entry)
+  return tellsAction(title) || !namesProblem(title)
+}
+
+/** Whether something below an entry can only be a heading. */
+function holdsHeadings(entry: Entry): boolean {
+  return entry.children.some((child) => child.labels.length > 0 || isProblem(child) || holdsHeadings(child))
+}
+
+function isCategory(entry: Entry): boolean {
+  return isCategoryTitle(readTitle(entry)) || entry.kind === 'part'
+}
+
+/** Whether a numbered line has points of its own, inside it or on the lines below. */
+function hasOwnPoints(entry: Entry, isPointLine: (index: number) => boolean): boolean {
+  return pointInside.test(entry.line.folded.slice(entry.marker?.length ?? 0)) || isPointLine(entry.index + 1)
+}
+
+function hasMost(group: readonly Entry[], holds: (entry: Entry) => boolean): boolean {
+  return group.filter(holds).length * 2 > group.length
+}

@@ -1,0 +1,55 @@
+/**
+ * Points inside running text: 一是…二是…, ①…②…, （1）…（2）…, 其一，…其二，…
+ *
+ *     整改情况：一是健全制度。①修订办法；②明确分工。二是加强培训。
+ *               ^ 一是       ^ ① nested   ^ ②          ^ 二是
+ */
+import {type Marker, readMarker} from '../marker.ts'
+import type {Line} from '../source.ts'
+
+/** A number inside a line. */
+export interface InlineMarker extends Marker {
+  /** Where it starts in the line. */
+  readonly start: number
+}
+
+// All that can be a number of a point; what stands before it decides.
+const candidates =
+  /[一二三四五六七八九十]{1,3}是|其[一二三四五六七八九十]{1,2}[是,、:]|第[一二三四五六七八九十]{1,2}[,、:]|[①-⑳㉑-㉟㊱-㊿❶-❿]|[⑴-⒇]|\(\d{1,2}\)|\d{1,2}[.、)]/gu
+// A point opens after the end of a clause; a plain number only after the end of a sentence or a colon.
+const clauseEnds = new Set(['。', ';', ':', ',', '!', '?', '、', '”', ')', ' ', '-', '》', ']'])
+const sentenceEnds = new Set(['。', ';', ':', ' '])
+
+/** The numbers of points that may stand in a stretch of a line. */
+export function findInlineMarkers(line: Line, from: number, to: number): readonly InlineMarker[] {
+  const found: InlineMarker[] = []
+  const {folded} = line
+  candidates.lastIndex = from
+  for (let match = candidates.exec(folded); match !== null && match.index < to; match = candidates.exec(folded)) {
+    const start = match.index
+    const marker = readMarker(line, start)
+    if (marker === undefined || marker.isWeak) continue
+    const before = start === from ? '。' : folded.charAt(start - 1)
+    if (marker.kind === 'circled' || opensPoint(marker, before)) {
+      found.push({...marker, start})
+      candidates.lastIndex = Math.max(candidates.lastIndex, start + marker.length)
+    }
+  }
+  const numbers = new Set(found.map(toKey))
+  const isInCompany = (marker: InlineMarker): boolean =>
+    numbers.has(toKey({...marker, ordinal: marker.ordinal + 1})) || numbers.has(toKey({...marker, ordinal: marker.ordinal - 1}))
+  return found.filter((marker) => !isPlain(marker) || marker.start === from || isInCompany(marker))
+}
+
+function opensPoint({kind}: Marker, before: string): boolean {
+  return isPlain({kind}) ? sentenceEnds.has(before) : clauseEnds.has(before)
+}
+
+/** Digits also number what is no point: (1) of a law, 1. of a version; they count in a row only. */
+function isPlain({kind}: Pick<Marker, 'kind'>): boolean {
+  return kind === 'decimal' || kind === 'decimal-bracket' || kind === 'decimal-paren'
+}
+
+function toKey({kind, ordinal}: Marker): string {
+  return `${kind} ${ordinal}`
+}

@@ -1,0 +1,149 @@
+/**
+ * Hard-wrapped lines joined to the lines that their author meant, page numbers and running heads between them set aside.
+ *
+ *     （一）强化理论武装，把学习贯彻作为首要政治    full: reaches the right margin, so the next line goes on
+ *     — 3 —                                       page number: set aside
+ *     任务抓紧抓实。                               joined to the first
+ *     （二）…                                      a number opens a line of its own
+ *
+ * A text is wrapped where most of its long lines end at the same width in the midst of a sentence. In any text a line is
+ * joined to the next where no author could have meant a break: after a comma, inside a date, before a comma.
+ */
+import {readMarker} from './marker.ts'
+import type {Line} from './source.ts'
+
+/** A printed line and the blanks before it. */
+export interface PrintedLine {
+  readonly line: Line
+  /** How many columns of blanks stand before it; a full-width character has two columns. */
+  readonly indent: number
+  /** Whether an empty line stands before it. */
+  readonly isAfterBlank: boolean
+}
+
+// Punctuation after which an author may break a line.
+const ended = /[。;:!?”)》\]…]$/u
+// 各部门，⏎ · 各部门、⏎ : nobody ends a paragraph so
+const goesOn = /[,、(《“-]$/u
+// ⏎，随后 · ⏎。 · ⏎年 after a digit
+const continues = /^[,。;、)》”!?]/u
+const dateBroken = /\d$/u
+const dateRest = /^ ?(?:年|月|日|\d{1,2}[月日])/u
+// — 3 — · - 12 - · 第3页 · 第 3 页 共 12 页 · 3/12 · · 3 ·
+const pageNumber = /^(?:[-·. ]{0,6}\d{1,4}[-·. ]{0,6}|第 ?\d{1,4} ?页(?:[ /,]{0,3}共? ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/u
+
+// Widths in columns: a text is taken for wrapped between these.
+const narrowest = 40
+const widest = 130
+// A full line may miss the margin by this much, where a word or a mark does not fit.
+const slack = 8
+
+/** Joins what is wrapped; each line of the result has a piece for every printed line in it. */
+export function unwrap(printed: readonly PrintedLine[]): readonly Line[] {
+  const margin = findMargin(printed)
+  const heads = findRunningHeads(printed, margin)
+  const lines: Line[] = []
+  let current: Line[] = []
+  let aside: Line[] = []
+  let last: PrintedLine | undefined
+  const flush = (): void => {
+    if (current.length > 0) lines.push(joinLines(current))
+    lines.push(...aside)
+    current = []
+    aside = []
+  }
+  for (const next of printed) {
+    if (isFurniture(next, margin, heads)) {
+      aside.push({...next.line, isChrome: true})
+      continue
+    }
+    if (last !== undefined && !isJoined(last, next, {margin, isOverPage: aside.length > 0})) flush()
+    current.push(next.line)
+    last = next
+  }
+  flush()
+  return lines
+}
+
+interface Seam {
+  readonly margin: number | undefined
+  readonly isOverPage: boolean
+}
+
+/** Whether the next printed line goes on with the last. */
+function isJoined(last: PrintedLine, next: PrintedLine, {margin, isOverPage}: Seam): boolean {
+  if (last.line.isChrome || next.line.isChrome) return false
+  if (isTorn(last.line.folded, next.line.folded)) return true
+  if (opensLine(next.line)) return false
+  if (goesOn.test(last.line.folded) || (continues.test(next.line.folded) && !ended.test(last.line.folded))) return true
+  return margin !== undefined && columns(last) >= margin - slack && isWrapped(last, next, isOverPage)
+}
+
+/** 2023年12⏎月1日 : a date broken over two lines. */
+function isTorn(before: string, after: string): boolean {
+  return dateBroken.test(before) && dateRest.test(after) && !/^\d/u.test(after)
+}
+
+/** Whether a paragraph whose line is full goes on: unless its sentence ends there and the next is indented as a new one. */
+function isWrapped(last: PrintedLine, next: PrintedLine, isOverPage: boolean): boolean {
+  if (!ended.test(last.line.folded)) return true
+  if (next.isAfterBlank && !isOverPage) return false
+  return next.indent === 0 || next.indent < last.indent
+}
+
+function opensLine(line: Line): boolean {
+  const marker = readMarker(line, 0)
+  return marker !== undefined && !marker.isWeak
+}
+
+/** The width at which the text is wrapped, in columns; undefined where it is not. */
+function findMargin(printed: readonly PrintedLine[]): number | undefined {
+  // a paragraph on one line says at once that nothing is wrapped
+  if (printed.some(({line}) => line.text.length > widest)) return undefined
+  const widths = printed.map(columns).filter((width) => width >= narrowest)
+  if (widths.length < 6) return undefined
+  const margin = widths.toSorted((one, other) => one - other)[Math.floor(widths.length * 0.9)] ?? 0
+  if (margin > widest || widths.some((width) => width > margin * 1.6)) return undefined
+  const full = printed.filter((line) => columns(line) >= margin - slack)
+  const broken = full.filter(({line}) => !ended.test(line.folded))
+  return full.length >= widths.length * 0.6 && broken.length >= full.length * 0.5 ? margin : undefined
+}
+
+/** The lines that stand again and again on the pages of a wrapped text. */
+function findRunningHeads(printed: readonly PrintedLine[], margin: number | undefined): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  if (margin === undefined) return new Set()
+  for (const {line} of printed) {
+    if (line.text.length <= 40) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([text, count]) => count >= 3 && !ended.test(text)).map(([text]) => text))
+}
+
+function isFurniture({line}: PrintedLine, margin: number | undefined, heads: ReadonlySet<string>): boolean {
+  return margin !== undefined && (pageNumber.test(line.folded) || heads.has(line.text))
+}
+
+/** The width of a printed line with its indent, in columns. */
+function columns({line, indent}: PrintedLine): number {
+  let width = indent
+  for (let at = 0; at < line.text.length; at++) width += line.text.charCodeAt(at) < 0x80 ? 1 : 2
+  return width
+}
+
+function joinLines(lines: readonly Line[]): Line {
+  const [first] = lines
+  if (first !== undefined && lines.length === 1) return first
+  let text = ''
+  let folded = ''
+  const pieces: Line['pieces'][number][] = []
+  for (const line of lines) {
+    // a blank only between two words of Latin letters
+    const gap = /[A-Za-z]$/u.test(text) && /^[A-Za-z]/u.test(line.text) ? ' ' : ''
+    for (const {at, offset} of line.pieces) {
+      pieces.push({at: at === 0 ? text.length : text.length + gap.length + at, offset: at === 0 ? offset - gap.length : offset})
+    }
+    text += gap + line.text
+    folded += gap + line.folded
+  }
+  return {text, folded, pieces, isChrome: false}
+}
