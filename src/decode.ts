@@ -47,6 +47,16 @@ const printedReplacements: ReadonlyMap<string, readonly number[]> = new Map([
 // a web server puts there unasked.
 const declarable: ReadonlySet<string> = new Set(['utf-8', 'gb18030', 'big5'])
 
+/**
+ * Pairs of bytes that a document in the encoding has few of. Nearly all that is printed in simplified Chinese is in GB2312,
+ * and UTF-8 read as GB18030 is full of pairs outside it (整改 as 鏁存敼); traditional text in GBK has many, but fewer than
+ * its reading as UTF-8 has errors. Of Big5 it is the second level.
+ */
+const rarePairs: ReadonlyMap<string, (lead: number, trail: number) => boolean> = new Map([
+  ['gb18030', (lead: number, trail: number) => lead < 0xa1 || lead > 0xf7 || trail < 0xa1],
+  ['big5', (lead: number) => lead < 0xa1 || lead > 0xc6],
+])
+
 const utf16SampleSize = 4096
 const sampleSize = 65_536
 
@@ -146,21 +156,17 @@ function toPenalty(sample: Uint8Array, encoding: string): number {
   // a character that the sample's end cuts in two is no error
   const text = new TextDecoder(encoding).decode(sample, {stream: true})
   const errors = countMatches(text, /\ufffd/gu)
-  if (encoding === 'gb18030') return errors + countRarePairs(sample)
-  return errors + (encoding === 'utf-8' ? countMatches(text, /[\u0080-\u07ff]/gu) : 0)
+  const isRare = rarePairs.get(encoding)
+  if (isRare !== undefined) return errors + countPairs(sample, isRare)
+  return errors + countMatches(text, /[\u0080-\u07ff]/gu)
 }
 
-/**
- * Pairs of bytes outside GB2312, which holds nearly all that is printed in simplified Chinese. UTF-8 read as GB18030 is
- * full of them (整改 as 鏁存敼); traditional text has some, but fewer than its reading as UTF-8 has errors.
- */
-function countRarePairs(sample: Uint8Array): number {
+function countPairs(sample: Uint8Array, isCounted: (lead: number, trail: number) => boolean): number {
   let count = 0
   for (let at = 0; at < sample.length; at++) {
     const lead = sample[at] ?? 0
     if (lead < 0x80) continue
-    const trail = sample[at + 1] ?? 0xff
-    if (lead < 0xa1 || lead > 0xf7 || trail < 0xa1) count++
+    if (isCounted(lead, sample[at + 1] ?? 0xff)) count++
     at++
   }
   return count

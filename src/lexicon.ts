@@ -139,11 +139,6 @@ export function readState(words: string): (typeof stateWords)[number]['state'] |
   return stateWords.find(({pattern}) => pattern.test(words))?.state
 }
 
-/** Whether a title (folded) tells of something done. */
-export function tellsAction(title: string): boolean {
-  return action.test(title)
-}
-
 /** What a heading's words say of its section's role, on folded text; the first row that matches counts. A weak one counts for a part only. */
 const roleWords: readonly RoleRow[] = [
   // 巡察移交问题线索处置情况 · 信访件办理情况

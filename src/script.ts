@@ -65,28 +65,35 @@ export interface Span {
 /** The line without some stretches of it, in order; its pieces still lead back to the source. */
 export function omitSpans(line: Line, spans: readonly Span[]): Line {
   if (spans.length === 0) return line
-  let text = ''
-  let folded = ''
+  const kept = toKept(spans, line.text.length)
   const pieces: Piece[] = []
+  let length = 0
   let next = 0
-  const keep = (start: number, end: number): void => {
-    if (start >= end) return
-    while ((line.pieces[next + 1]?.at ?? Infinity) <= start) next++
-    for (let index = next; (line.pieces[index]?.at ?? Infinity) < end; index++) {
-      const piece = line.pieces[index]
-      const from = Math.max(piece?.at ?? 0, start)
-      pieces.push({at: text.length + from - start, offset: (piece?.offset ?? 0) + from - (piece?.at ?? 0)})
+  for (const {start, end} of kept) {
+    // the piece that `start` stands in, and those that start before `end`
+    while (toStart(line.pieces[next + 1]) <= start) next++
+    for (let index = next; toStart(line.pieces[index]) < end; index++) {
+      const piece = line.pieces[index] ?? noPiece
+      const from = Math.max(piece.at, start)
+      pieces.push({at: length + from - start, offset: piece.offset + from - piece.at})
     }
-    text += line.text.slice(start, end)
-    folded += line.folded.slice(start, end)
+    length += end - start
   }
-  let start = 0
-  for (const span of spans) {
-    keep(start, span.start)
-    start = span.end
-  }
-  keep(start, line.text.length)
-  return {...line, text, folded, pieces: pieces.length > 0 ? pieces : line.pieces.slice(0, 1)}
+  const cut = (text: string): string => kept.map(({start, end}) => text.slice(start, end)).join('')
+  return {...line, text: cut(line.text), folded: cut(line.folded), pieces: pieces.length > 0 ? pieces : line.pieces.slice(0, 1)}
+}
+
+const noPiece: Piece = {at: 0, offset: 0}
+
+function toStart(piece: Piece | undefined): number {
+  return piece?.at ?? Infinity
+}
+
+/** The stretches between some, up to an end. */
+function toKept(spans: readonly Span[], end: number): readonly Span[] {
+  const starts = [0, ...spans.map((span) => span.end)]
+  const ends = [...spans.map((span) => span.start), end]
+  return starts.map((start, index) => ({start, end: ends[index] ?? end})).filter((span) => span.start < span.end)
 }
 
 /** A stretch each from the start, the middle and the end: a mirror's frame may be in another script than its text. */

@@ -35,6 +35,8 @@ const pageNumber = /^(?:[-·. ]{0,6}\d{1,4}[-·. ]{0,6}|第 ?\d{1,4} ?页(?:[ /,
 // Widths in columns: a text is taken for wrapped between these.
 const narrowest = 40
 const widest = 130
+// A running head has no more characters.
+const longestHead = 40
 // A full line may miss the margin by this much, where a word or a mark does not fit.
 const slack = 8
 
@@ -109,14 +111,28 @@ function findMargin(printed: readonly PrintedLine[]): number | undefined {
   return full.length >= widths.length * 0.6 && broken.length >= full.length * 0.5 ? margin : undefined
 }
 
-/** The lines that stand again and again on the pages of a wrapped text. */
+/** The lines that stand again and again on the pages of a wrapped text, or beside a page number in mid-sentence. */
 function findRunningHeads(printed: readonly PrintedLine[], margin: number | undefined): ReadonlySet<string> {
+  const heads = new Set<string>()
+  if (margin === undefined) return heads
   const counts = new Map<string, number>()
-  if (margin === undefined) return new Set()
-  for (const {line} of printed) {
-    if (line.text.length <= 40) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
+  for (const [index, {line}] of printed.entries()) {
+    if (line.text.length > longestHead || ended.test(line.folded)) continue
+    const count = (counts.get(line.text) ?? 0) + 1
+    counts.set(line.text, count)
+    if (count >= 3 || isBesidePageNumber(printed, index, margin)) heads.add(line.text)
   }
-  return new Set([...counts].filter(([text, count]) => count >= 3 && !ended.test(text)).map(([text]) => text))
+  return heads
+}
+
+/** …有流程有记⏎ — 1 — ⏎ 某医院党委 整改情况通报 ⏎ 录的… */
+function isBesidePageNumber(printed: readonly PrintedLine[], index: number, margin: number): boolean {
+  const isNumber = (at: number): boolean => pageNumber.test(printed[at]?.line.folded ?? '')
+  const before = printed[isNumber(index - 1) ? index - 2 : index - 1]
+  const after = printed[isNumber(index + 1) ? index + 2 : index + 1]
+  if (before === undefined || after === undefined || (!isNumber(index - 1) && !isNumber(index + 1))) return false
+  // without its indent, since a sign-off is pushed to the right margin
+  return columns(before) - before.indent >= margin - 2 * slack && !ended.test(before.line.folded) && !opensLine(after.line)
 }
 
 function isFurniture({line}: PrintedLine, margin: number | undefined, heads: ReadonlySet<string>): boolean {

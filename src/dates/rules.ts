@@ -67,6 +67,8 @@ export const rules: readonly YearRule[] = [
   {name: 'intention', toYear: place => (yetToCome.test(place.before) ? fromPlan(place) : undefined)},
   // 7月份, of which the feedback's day is one
   {name: 'touching', toYear: place => fromWindow(place, findYearsTouching)},
+  // 12月底前开展一次“回头看”, said of what is yet to come
+  {name: 'deadline', toYear: fromDeadline},
   // news of what is under way: 5月17日结束 … 应于4月10日前报送
   {name: 'ahead', toYear: fromAhead},
   {name: 'before-issue', toYear: ({date, anchors}) => (anchors.issuedOn === null ? undefined : toYearUpTo(date, anchors.issuedOn))},
@@ -79,6 +81,7 @@ export const rules: readonly YearRule[] = [
 // 12月6日、1月17日, 7月24日，并于9月11日
 const listing = /^[初中底末]? {0,3}(?:[、,]|和|与|及|以及|或)? {0,3}(?:并|又|再)?于? {0,3}$/u
 const sentenceEnd = /[。!?;]/u
+const done = /已(?:全部|经)?[于在]$/u
 
 // 2022年1月以来, 自2020年起, 2020年6月后, 截至2024年3月底, 对2022年的…: what follows is of another time
 const startingAfter = /^(?:年?[初中底末])?(?:以来|起|至今|以后|之后|后|以前|之前|前|期间)/u
@@ -158,7 +161,8 @@ function fromList({date, gap, previous, anchors}: Place): number | undefined {
 
 function fromSentence(place: Place): number | undefined {
   const {date, gap, previous} = place
-  if (gap === null || previous === null || !previous.isStated || sentenceEnd.test(gap)) return undefined
+  // 2021年6月收取的…，已于2月26日缴清: what is done is told by the window
+  if (gap === null || previous === null || !previous.isStated || sentenceEnd.test(gap) || done.test(gap)) return undefined
   if (isBaseline(previous) || !(hasMonth(previous.date) || isFrame(previous.date, gap))) return undefined
   const days = toSpan(previous.date, previous.year)
   const year = toSpan(date, previous.year).end >= days.start ? previous.year : previous.year + 1
@@ -191,6 +195,11 @@ function fromPlan(place: Place): number | undefined {
   const {anchors, previous} = place
   const context = previous === null ? null : toSpan(previous.date, previous.year).start
   return fromIssueOn(anchors.until ?? anchors.feedbackOn ?? context, place)
+}
+
+function fromDeadline(place: Place): number | undefined {
+  const clause = place.before.slice(-20).replace(/^.*[。;]/u, '') + place.after.replace(/[。;].*$/u, '')
+  return /^[底末]?前/u.test(place.after) && !/[已均了]/u.test(clause) ? fromIssueOn(place.anchors.issuedOn, place) : undefined
 }
 
 function fromAhead(place: Place): number | undefined {

@@ -12,28 +12,28 @@ export interface SentenceMention {
   readonly after: string
   /** The folded text from the sentence's start, or the mention before, to the mention. */
   readonly before: string
-  /** The folded sentence. */
-  readonly sentence: string
 }
 
 /** The mentions that stand in paragraphs, each with its sentence. */
-export function findSentenceMentions({datesOfLine}: NoticeDocument, slices: readonly Slice[]): readonly SentenceMention[] {
-  return slices.flatMap(({line, start, end}) => {
+export function* findSentenceMentions({datesOfLine}: NoticeDocument, slices: readonly Slice[]): Iterable<SentenceMention> {
+  for (const {line, start, end} of slices) {
     const mentions = (datesOfLine.get(line) ?? []).filter(({slice, inTitle}) => slice.start >= start && slice.end <= end && !inTitle)
-    if (mentions.length === 0) return []
+    if (mentions.length === 0) continue
+    // mentions and sentences are both in order, so one walk over each serves all
     const sentences = findSentences(line.folded, start)
-    return mentions.map((mention, index) => {
-      const [from = start, to = end] = sentences.find(([, until]) => mention.slice.start < until) ?? []
+    let at = 0
+    for (const [index, mention] of mentions.entries()) {
+      while (at < sentences.length - 1 && (sentences[at]?.[1] ?? end) <= mention.slice.start) at++
+      const [from = start, to = end] = sentences[at] ?? []
       const next = mentions[index + 1]?.slice.start ?? to
       const last = mentions[index - 1]?.slice.end ?? from
-      return {
+      yield {
         mention,
         before: line.folded.slice(Math.max(from, last), mention.slice.start),
         after: line.folded.slice(mention.slice.end, Math.min(next, to)),
-        sentence: line.folded.slice(from, to),
       }
-    })
-  })
+    }
+  }
 }
 
 /** A mention as a period; null where it has no days. */

@@ -22,7 +22,9 @@ export function findRoles(tree: NoticeNode, kind: Notice['kind']): ReadonlyMap<S
 function readPart(section: SectionNode, findings: Role): Role | undefined {
   const word = readRoleWord(readFolded(section.title))
   const share = findProblemShare(section)
-  if (word === 'recommendations') return word
+  const plain = readPlainRoleWord(readFolded(section.title))
+  // 存在的不足和下一步打算 names shortcomings and reports on none
+  if (word === 'recommendations' || plain === 'next-steps') return word
   if (share >= 0.5) return findings
   if (word === 'rectification' || word === 'findings') return findings
   return word

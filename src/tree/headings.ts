@@ -9,7 +9,7 @@
 import {readHeading} from './heading.ts'
 import {findLabels} from './label.ts'
 import type {Entry} from './outline.ts'
-import {isCategory as isCategoryTitle, namesProblem, readRoleWord, tellsAction} from '../lexicon.ts'
+import {isCategory as isCategoryTitle, namesProblem, readRoleWord} from '../lexicon.ts'
 import type {MarkerKind} from '../marker.ts'
 
 // These open sections wherever they stand, but under a label of what was done.
@@ -22,11 +22,12 @@ const pointInside = /(?:^|[。;:,])(?:一是|其一[,是]|①)/u
 /** Which entries are points: the lines' places. */
 export function findPoints(roots: readonly Entry[], isPointLine: (index: number) => boolean): ReadonlySet<number> {
   const points = new Set<number>()
+  const votes = countVotes(roots)
   for (const root of roots) {
     const isFindings = holdsIssues(root)
     const waiting: Entry[] = [root]
     for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
-      for (const {index} of findPointChildren(parent, points, {isFindings, isPointLine})) points.add(index)
+      for (const {index} of findPointChildren(parent, points, {isFindings, isPointLine, votes})) points.add(index)
       waiting.push(...parent.children)
     }
   }
@@ -37,6 +38,24 @@ export function findPoints(roots: readonly Entry[], isPointLine: (index: number)
 function findPointChildren(parent: Entry, points: ReadonlySet<number>, part: Part): readonly Entry[] {
   if (points.has(parent.index)) return parent.children
   return toGroups(parent.children).filter((group) => isPointGroup(group, parent, part)).flat()
+}
+
+/** How many lines of a shape under a shape name a problem, less those that do not, in the parts that may hold issues. */
+function countVotes(roots: readonly Entry[]): ReadonlyMap<string, number> {
+  const votes = new Map<string, number>()
+  const waiting = roots.filter(holdsIssues)
+  for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
+    for (const child of parent.children) {
+      const key = toKey(child, parent)
+      if (child.underLabel === null) votes.set(key, (votes.get(key) ?? 0) + (isProblem(child) ? 1 : -1))
+    }
+    waiting.push(...parent.children)
+  }
+  return votes
+}
+
+function toKey(child: Entry, parent: Entry): string {
+  return `${child.kind} under ${parent.kind}`
 }
 
 /** Siblings of one shape under one label. */
@@ -56,16 +75,36 @@ interface Part {
   /** Whether the part it stands in may hold issues. */
   readonly isFindings: boolean
   readonly isPointLine: (index: number) => boolean
+  /** How the document uses each shape under another. */
+  readonly votes: ReadonlyMap<string, number>
 }
 
-function isPointGroup(group: readonly Entry[], parent: Entry, {isFindings, isPointLine}: Part): boolean {
+function isPointGroup(group: readonly Entry[], parent: Entry, {isFindings, isPointLine, votes}: Part): boolean {
   const [first] = group
   if (first === undefined) return false
-  if (hasMost(group, (entry) => entry.labels.length > 0 || findLabels(entry.line, 1).length > 0)) return false
+  if (hasMost(group, isLaidOut)) return false
   if (first.underLabel !== null) return !hasMost(group, isProblem)
   if (alwaysHeadings.has(first.kind) || !isFindings) return false
-  if (hasMost(group, (entry) => isProblem(entry) || holdsHeadings(entry) || hasOwnPoints(entry, isPointLine))) return false
-  return parent.parent !== null && !isCategory(parent) ? hasMost(group, isReport) : isProblem(parent) && readRoleWord(readTitle(parent)) === undefined && hasMost(group, isReport)
+  if (hasMost(group, (entry) => holdsHeadings(entry) || hasOwnPoints(entry, isPointLine))) return false
+  if (hasMost(group, isFramed) || !mayHavePoints(parent)) return false
+  const leaning = votes.get(toKey(first, parent)) ?? 0
+  return leaning === 0 ? !hasMost(group, isProblem) : leaning < 0
+}
+
+/** Whether an entry may be an issue: it groups none, and where it is a part it names a problem. */
+function mayHavePoints(parent: Entry): boolean {
+  if (isCategory(parent)) return false
+  return parent.parent !== null || (isProblem(parent) && readRoleWord(readTitle(parent)) === undefined)
+}
+
+/** Whether an entry is laid out under labels of its own. */
+function isLaidOut(entry: Entry): boolean {
+  return entry.labels.length > 0 || findLabels(entry.line, 1).length > 0
+}
+
+/** 关于…的问题 */
+function isFramed(entry: Entry): boolean {
+  return /^(?:关于|针对|对于|在|“)[^。]{0,80}(?:问题|方面)/u.test(readTitle(entry))
 }
 
 /** Whether a top part may hold issues: by what stands in it first, then by what its heading says. */
@@ -95,12 +134,6 @@ function readTitle(entry: Entry): string {
 /** Whether a line's title says that something is wrong. */
 function isProblem(entry: Entry): boolean {
   return namesProblem(readTitle(entry))
-}
-
-/** Whether a line tells what was done. */
-function isReport(entry: Entry): boolean {
-  const title = readTitle(entry)
-  return tellsAction(title) || !namesProblem(title)
 }
 
 /** Whether something below an entry can only be a heading. */

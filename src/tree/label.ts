@@ -4,7 +4,7 @@
  *     整改时限：2024年6月底前。责任单位：办公室、人事科
  *     ^         ^              ^
  */
-import {anyOf, labelWords, readLabelKind, type LabelKind} from '../lexicon.ts'
+import {type LabelKind, readLabelKind} from '../lexicon.ts'
 import type {Line} from '../source.ts'
 
 /** A label as printed. */
@@ -17,22 +17,28 @@ export interface Label {
   readonly end: number
 }
 
-const words = anyOf(labelWords)
-// 整改情况： · 【整改情况】 · [整改情况]： · 整改情况 alone on its line; also 1.整改措施： and （一）整改措施：
-const atHead = new RegExp(`(?:\\[ ?(?<boxed>${words}) ?\\] ?:?|(?<plain>${words}) ?(?:\\([^()]{1,12}\\))? ?:|(?<alone>${words})$) {0,4}`, 'uy')
+// A word and what makes it a label: 整改情况： · 【整改情况】 · [整改情况]： · 责任单位（牵头）：
+const labelled = '\\[? ?(?<word>[\\u4e00-\\u9fff]{2,10}) ?\\]? ?(?:\\([^()]{1,12}\\))? ?(?<close>:|(?<=\\]))'
+const atHead = new RegExp(`${labelled} {0,4}`, 'uy')
+// 整改情况 alone on its line
+const alone = /\[? ?(?<word>[\u4e00-\u9fff]{2,10}) ?\]?$/uy
 // 。整改措施： inside a line
-const inside = new RegExp(`(?<=[。;! ]) ?(?:\\[(?<boxed>${words})\\] ?:?|(?<plain>${words}) ?:) {0,4}`, 'gu')
+const inside = new RegExp(`(?<=[。;! ]) ?${labelled} {0,4}`, 'gu')
 
 /** Reads the label that stands at a place of a line. */
 export function readLabel(line: Line, at: number): Label | undefined {
-  atHead.lastIndex = at
-  const match = atHead.exec(line.folded)
-  return match === null ? undefined : toLabel(line, match)
+  for (const pattern of [atHead, alone]) {
+    pattern.lastIndex = at
+    const match = pattern.exec(line.folded)
+    const label = match === null ? undefined : toLabel(line, match)
+    if (label !== undefined) return label
+  }
+  return undefined
 }
 
 /** The labels that open a sentence inside a line, from a place on. */
 export function findLabels(line: Line, from: number): readonly Label[] {
-  if (!line.folded.includes(':', from) && !line.folded.includes('[', from)) return []
+  if (!line.folded.includes(':', from) && !line.folded.includes(']', from)) return []
   inside.lastIndex = from
   const labels: Label[] = []
   for (let match = inside.exec(line.folded); match !== null; match = inside.exec(line.folded)) {
@@ -43,7 +49,7 @@ export function findLabels(line: Line, from: number): readonly Label[] {
 }
 
 function toLabel(line: Line, match: RegExpExecArray): Label | undefined {
-  const word = match.groups?.['boxed'] ?? match.groups?.['plain'] ?? match.groups?.['alone'] ?? ''
+  const word = match.groups?.['word'] ?? ''
   const kind = readLabelKind(word)
   if (kind === undefined) return undefined
   const at = match.index + match[0].indexOf(word)

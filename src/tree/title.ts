@@ -16,15 +16,32 @@ const body = /关于|中共|党[组委]|委员会|总支|支部|公司|医院|�
 
 /** The places of the title's lines; empty where the document has none. */
 export function findTitle(lines: readonly MarkedLine[]): readonly number[] {
-  for (const [index, marked] of lines.slice(0, headLines).entries()) {
-    if (marked.line.isChrome) continue
-    const {folded} = marked.line
-    if (isTitle(folded) && (marked.marker === null || folded.includes('关于'))) {
-      return [...findAbove(lines, index), index, ...findTwin(lines, index)]
-    }
-    if (marked.marker !== null || (isProse(folded) && !isHeadChrome(folded))) return []
+  const head = lines.slice(0, findHeadEnd(lines))
+  // a title on one line, else the shortest one that is broken over several
+  for (let count = 1; count <= mostParts; count++) {
+    const index = head.findIndex((_, at) => isTitleAt(head, at, count))
+    if (index < 0) continue
+    const end = index + count
+    return [...findAbove(lines, index, end), ...Array.from({length: count}, (_, at) => index + at), ...findBelow(lines, index, end)]
   }
   return []
+}
+
+/** Where the lines end that may hold the title: at the first heading or running text. */
+function findHeadEnd(lines: readonly MarkedLine[]): number {
+  const end = lines.slice(0, headLines).findIndex(({line, marker}) => {
+    if (line.isChrome) return false
+    if (marker !== null) return !isTitle(line.folded) || !line.folded.includes('关于')
+    return isProse(line.folded) && !isTitle(line.folded) && !isHeadChrome(line.folded)
+  })
+  return end < 0 ? Math.min(lines.length, headLines) : end
+}
+
+function isTitleAt(lines: readonly MarkedLine[], index: number, count: number): boolean {
+  const parts = lines.slice(index, index + count)
+  if (parts.length < count || parts.some(({line}) => line.isChrome)) return false
+  if (count > 1 && parts.some(({line: {folded}}) => !isPlainPart(folded))) return false
+  return isTitle(parts.map(({line}) => line.folded).join(''))
 }
 
 /** Whether a line is running text: long, with a comma or a full stop. */
@@ -38,10 +55,10 @@ function isTitle(folded: string): boolean {
 }
 
 /** The lines above that a broken title begins with. */
-function findAbove(lines: readonly MarkedLine[], index: number): readonly number[] {
+function findAbove(lines: readonly MarkedLine[], start: number, end: number): readonly number[] {
   const above: number[] = []
-  let whole = lines[index]?.line.folded ?? ''
-  for (let at = index - 1; at >= 0 && above.length < mostParts - 1; at--) {
+  let whole = lines.slice(start, end).map(({line}) => line.folded).join('')
+  for (let at = start - 1; at >= 0 && above.length < mostParts - 1; at--) {
     const marked = lines[at]
     const isComplete = whole.includes('关于') && !whole.startsWith('关于')
     if (marked === undefined || isComplete || !isTitlePart(marked) || whole.startsWith(marked.line.folded)) break
@@ -51,12 +68,17 @@ function findAbove(lines: readonly MarkedLine[], index: number): readonly number
   return above
 }
 
-function isTitlePart({line, marker}: MarkedLine): boolean {
-  const {folded} = line
-  const isPlain = folded.length <= longestPart && !/[。:;>]/u.test(folded) && !isHeadChrome(folded)
-  return isPlain && marker === null && !line.isChrome && body.test(folded)
+/** The line below that a title ends in (…整改情况⏎的通报), or that repeats it. */
+function findBelow(lines: readonly MarkedLine[], start: number, end: number): readonly number[] {
+  const below = lines[end]?.line.folded ?? ''
+  const isRepeat = end === start + 1 && below === lines[start]?.line.folded
+  return isRepeat || /^的?(?:通报|报告|公示|公告|函)$/u.test(below) ? [end] : []
 }
 
-function findTwin(lines: readonly MarkedLine[], index: number): readonly number[] {
-  return lines[index + 1]?.line.folded === lines[index]?.line.folded ? [index + 1] : []
+function isTitlePart({line, marker}: MarkedLine): boolean {
+  return isPlainPart(line.folded) && marker === null && !line.isChrome && body.test(line.folded)
+}
+
+function isPlainPart(folded: string): boolean {
+  return folded.length <= longestPart && !/[。:;>]/u.test(folded) && !isHeadChrome(folded)
 }
