@@ -10,7 +10,7 @@ import type {Line, Piece} from './source.ts'
 const traditional = /[黨縣關於進題這對個開責領導組織務設實會議業門問時間長機構員為標準資產質審計監檢報單處項動發過還們環護區鎮鄉應執職權學習強認識決]/gu
 const simplified = /[党县关进题这对个开责领导组织务设实会议业门问时间长机构员为标准资产质审计监检报单处项动发过还们环护区镇乡应执职权学习强认识决]/gu
 
-const sampleSize = 10_000
+const sampleSize = 1000
 
 /** The table that makes a traditional text's characters simplified; undefined for a text that needs none. */
 export async function toScriptTable(text: string): Promise<ScriptTable | undefined> {

@@ -75,6 +75,8 @@ interface Seam {
 /** Whether the next printed line goes on with the last. */
 function isJoined(last: PrintedLine, next: PrintedLine, {margin, isOverPage}: Seam): boolean {
   if (last.line.isChrome || next.line.isChrome) return false
+  // most lines end a sentence and no text is wrapped: nothing more to ask
+  if (margin === undefined && last.line.folded.endsWith('。')) return false
   if (isTorn(last.line.folded, next.line.folded)) return true
   if (opensLine(next.line)) return false
   if (goesOn.test(last.line.folded) || (continues.test(next.line.folded) && !ended.test(last.line.folded))) return true

@@ -34,7 +34,7 @@ const feedback = /反馈/u
 // “关于巡察反馈意见整改情况的通报” after a date is a title
 const titleWords = /关于/u
 // 发布时间：2024-04-18, 成文日期: …, [发布日期] …
-const publishing = /(?<!完成|办结|整改|召开|会议)(?:时间|日期|发布于|发表于|更新于)[:\]]? {0,4}$/u
+const publishing = /(?:date|published) ?: ?["']?$|(?<!完成|办结|整改|召开|会议)(?:时间|日期|发布于|发表于|更新于)[:\]]? {0,4}$/iu
 // 2025年6月底前
 const deadline = /^[初中底末]?前/u
 // 2024-04-18 17:44

@@ -53,48 +53,51 @@ const counted = /问题|措施|整改|事项/u
 const telling: readonly Total[] = ['issues', 'completed', 'measures']
 const isOther = /(?:措施|任务)[^,。;]{0,8}(?:完成|落实)|线索|信访|立行立改[^,。]{0,4}\d|党纪|处分|约谈|召开|开展(?:专题|检查)|排查出|自查/u
 
-/** What a sentence states. */
-interface Statement {
+/** What a sentence states of the whole. */
+export interface Statement {
   readonly slice: Slice
   readonly values: ReadonlyMap<Total, number>
   readonly completionRate: number | null
   readonly isAllDone: boolean
 }
 
-export const extractDeclared: Extractor<Declared> = (document) => {
-  const statements = findSlices(document).flatMap((slice) => readStatement(slice) ?? [])
+/** A document before its totals are read. */
+type Outline = Pick<NoticeDocument, 'tree' | 'sections' | 'roles'>
+
+/** The sentences that state totals, in order. */
+export function findStatements(outline: Outline): readonly Statement[] {
+  return findSlices(outline).flatMap((slice) => readStatement(slice) ?? [])
+}
+
+export const extractDeclared: Extractor<Declared> = ({statements, locator}) => {
   const first = (total: Total): number | null =>
     statements.map(({values}) => values.get(total)).find((value) => value !== undefined) ?? null
   const issues = first('issues')
-  const stated = first('completed')
   const isAllDone = statements.some((statement) => statement.isAllDone)
   return {
     categories: first('categories'), items: first('items'), issues,
-    completed: stated ?? (isAllDone ? issues : null),
+    completed: first('completed') ?? (isAllDone ? issues : null),
     mostlyCompleted: first('mostlyCompleted'), inProgress: first('inProgress'), notCompleted: first('notCompleted'),
     completionRate: statements.map(({completionRate}) => completionRate).find((value) => value !== null) ?? null,
     measures: first('measures'),
     mentions: statements.map(({slice}) => ({
-      text: tidy(slice.line.text.slice(slice.start, slice.end)), position: document.locator.toPosition(slice),
+      text: tidy(slice.line.text.slice(slice.start, slice.end)), position: locator.toPosition(slice),
     })),
   }
 }
 
-/** Whether the notice says of all its issues that they are done, and the words; null where it does not. */
+/** The words in which the notice says of all its issues that they are done; null where it does not. */
 export function findAllDone(document: NoticeDocument): Slice | null {
-  const declared = extractDeclared(document)
-  const isAll = declared.issues !== null && declared.completed === declared.issues
-  for (const slice of findSlices(document)) {
-    const statement = readStatement(slice)
-    if (statement === undefined) continue
-    if (statement.isAllDone || statement.completionRate === 1) return slice
-    if (isAll && statement.values.has('completed')) return slice
-  }
-  return null
+  const {issues, completed} = extractDeclared(document)
+  const isAll = issues !== null && completed === issues
+  const found = document.statements.find(({isAllDone, completionRate, values}) =>
+    isAllDone || completionRate === 1 || (isAll && values.has('completed')),
+  )
+  return found?.slice ?? null
 }
 
 /** The sentences that speak of the whole: all that stand outside the issues. */
-function findSlices({tree, sections, roles}: NoticeDocument): readonly Slice[] {
+function findSlices({tree, sections, roles}: Outline): readonly Slice[] {
   const outside = [tree, ...sections.filter((section) => {
     const holdsSections = section.children.some(({type}) => type === 'section')
     return roles.get(section) !== 'rectification' || holdsSections

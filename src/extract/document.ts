@@ -1,4 +1,5 @@
 /** A document after reading: what every extractor is given. */
+import {findStatements, type Statement} from './declared.ts'
 import {extractKind} from './kind.ts'
 import {findRoles} from './roles.ts'
 import type {DateMention} from '../dates/mention.ts'
@@ -19,6 +20,8 @@ export interface NoticeDocument {
   /** All sections in order, outer before inner. */
   readonly sections: readonly SectionNode[]
   readonly roles: ReadonlyMap<SectionNode, Role>
+  /** The sentences that state totals. */
+  readonly statements: readonly Statement[]
   /** The paragraphs before the first section: what inspected whom, and when. */
   readonly opening: readonly ParagraphNode[]
   /** The paragraphs after the last section: contact and sign-off. */
@@ -30,11 +33,13 @@ export function toDocument(source: Source, tree: NoticeNode, dates: readonly Dat
   const sections = findSections(tree)
   const {opening, closing} = findFront(tree)
   const kind = extractKind({tree, sections, opening})
+  const roles = findRoles(tree, kind)
   return {
     source, tree, dates, kind, sections, opening, closing,
     locator: toLocator(source.text),
     datesOfLine: toDatesOfLine(dates),
-    roles: findRoles(tree, kind),
+    roles,
+    statements: findStatements({tree, sections, roles}),
   }
 }
 

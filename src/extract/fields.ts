@@ -3,7 +3,7 @@ import type {NoticeDocument} from './document.ts'
 import {type LabelKind, readLabelKind} from '../lexicon.ts'
 import type {Issue, Period} from '../record.ts'
 import type {LabelledNode, SectionNode} from '../tree/nodes.ts'
-import {toPeriod} from './mentions.ts'
+import {findWithin, toPeriod} from './mentions.ts'
 import {readText, tidy} from './text.ts'
 import {findLeaves} from '../tree/nodes.ts'
 
@@ -26,7 +26,7 @@ export function findFields(issue: SectionNode): Issue['fields'] {
 export function findDeadline(issue: SectionNode, {datesOfLine}: NoticeDocument): Period | null {
   for (const node of findLabelled(issue, 'deadline')) {
     for (const {slice} of node.children.flatMap((child) => findLeaves(child))) {
-      const mention = datesOfLine.get(slice.line)?.find((date) => date.slice.start >= slice.start && date.slice.end <= slice.end)
+      const [mention] = findWithin(datesOfLine.get(slice.line) ?? [], slice.start, slice.end)
       if (mention !== undefined) return toPeriod(mention)
     }
   }

@@ -17,10 +17,10 @@ export interface SentenceMention {
 /** The mentions that stand in paragraphs, each with its sentence. */
 export function* findSentenceMentions({datesOfLine}: NoticeDocument, slices: readonly Slice[]): Iterable<SentenceMention> {
   for (const {line, start, end} of slices) {
-    const mentions = (datesOfLine.get(line) ?? []).filter(({slice, inTitle}) => slice.start >= start && slice.end <= end && !inTitle)
+    const mentions = findWithin(datesOfLine.get(line) ?? [], start, end).filter(({inTitle}) => !inTitle)
     if (mentions.length === 0) continue
     // mentions and sentences are both in order, so one walk over each serves all
-    const sentences = findSentences(line.folded, start)
+    const sentences = findSentences(line.folded.slice(0, end), start)
     let at = 0
     for (const [index, mention] of mentions.entries()) {
       while (at < sentences.length - 1 && (sentences[at]?.[1] ?? end) <= mention.slice.start) at++
@@ -34,6 +34,20 @@ export function* findSentenceMentions({datesOfLine}: NoticeDocument, slices: rea
       }
     }
   }
+}
+
+/** The mentions of a line, in order, that stand between two places; by binary search, since a line may hold thousands. */
+export function findWithin(mentions: readonly DateMention[], start: number, end: number): readonly DateMention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.slice.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < mentions.length && (mentions[last]?.slice.end ?? 0) <= end) last++
+  return mentions.slice(low, last)
 }
 
 /** A mention as a period; null where it has no days. */

@@ -1,4 +1,6 @@
 /** The formats, and `readSource` that picks one: as told, else by what the bytes can only be, else by the file's name. */
+import {sha256} from '@noble/hashes/sha2.js'
+import {bytesToHex} from '@noble/hashes/utils.js'
 import {omitPinyin, hasGhostPinyin, toScriptTable} from '../script.ts'
 import {fold} from '../fold.ts'
 import {InputError, type Line, type Source} from '../source.ts'
@@ -24,7 +26,7 @@ const formats: readonly Entry[] = [
   },
   {
     name: 'pdf', extensions: ['.pdf'], isBinary: true,
-    matches: (bytes) => decodeHead(bytes).slice(0, 1024).includes('%PDF-'),
+    matches: (bytes) => decodeHead(bytes, 1024).includes('%PDF-'),
     load: async () => (await import('./pdf.ts')).pdf,
   },
   {
@@ -58,13 +60,14 @@ export async function readSource(input: Uint8Array | string, options: ReadOption
   const entry = findFormat(bytes, options)
   const format = await entry.load()
   const reading = await format.read(bytes, isText ? {...options, encoding: 'utf-8'} : options)
+  if (!entry.isBinary) refuseBinary(reading)
   if (reading.lines.length === 0) throw new InputError('no text: the input holds nothing but white space')
   return {
     name: options.name ?? null,
     format: format.name,
     encoding: isText ? null : reading.encoding,
     bytes: bytes.length,
-    sha256: await toHash(bytes),
+    sha256: bytesToHex(sha256(bytes)),
     text: reading.text,
     lines: await readScript(reading),
     metadata: reading.metadata,
@@ -77,9 +80,7 @@ function findFormat(bytes: Uint8Array, {name, format}: ReadOptions): Entry {
   if (told !== undefined) return told
   const unreadable = findUnreadable(bytes, name)
   if (unreadable !== undefined) throw new InputError(unreadable)
-  const chosen = chooseFormat(bytes, name)
-  if (!chosen.isBinary) refuseBinary(bytes)
-  return chosen
+  return chooseFormat(bytes, name)
 }
 
 /** By what the bytes can only be, else by the name's ending, else plain text. */
@@ -91,20 +92,14 @@ function chooseFormat(bytes: Uint8Array, name: string | undefined): Entry {
   return found ?? named ?? plain
 }
 
-const binaryShare = 0.1
 const headLength = 4096
+const binaryShare = 0.05
 
-/** Text holds hardly a control character; UTF-16 holds every other byte zero, which is no sign of a binary file. */
-function refuseBinary(bytes: Uint8Array): void {
-  const head = bytes.subarray(0, headLength)
-  let controls = 0
-  let zeros = 0
-  for (const byte of head) {
-    if (byte === 0) zeros++
-    else if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls++
-  }
-  const isWide = zeros > head.length * 0.1 && controls < head.length * 0.05
-  if (!isWide && controls > head.length * binaryShare) {
+/** Text holds hardly a control character and is nearly all decodable; what is read of a binary file is neither. */
+function refuseBinary({text: decoded}: Reading): void {
+  const head = decoded.slice(0, headLength)
+  const strange = head.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/gu)?.length ?? 0
+  if (strange > head.length * binaryShare && strange > 4) {
     throw new InputError('binary data: this is no text; give the notice as .txt, .md, .html, .docx or .pdf')
   }
 }
@@ -115,12 +110,16 @@ function startsWith(bytes: Uint8Array, signature: string): boolean {
 
 /** Whether the bytes open as a page does, in whatever encoding: its tags are ASCII. */
 function isHtml(bytes: Uint8Array): boolean {
-  return /^\s{0,200}(?:<!doctype\s+html|<html[\s>]|<(?:head|body|meta|table|div|p|title)[\s>]|<!--)/iu.test(decodeHead(bytes).replaceAll('\u0000', '').replace(/^[^\x20-\x7e\s]{1,4}/u, ''))
+  // few texts have a < among their first bytes, so that most are told by a glance
+  if (!bytes.subarray(0, 256).includes(0x3c)) return false
+  return opensPage.test(decodeHead(bytes, headLength).replaceAll('\u0000', '').replace(/^[^\x20-\x7e\s]{1,4}/u, ''))
 }
 
+const opensPage = /^\s{0,200}(?:<!doctype\s+html|<html[\s>]|<(?:head|body|meta|table|div|p|title)[\s>]|<!--)/iu
+
 /** The first bytes as Latin letters, which is enough to see tags and signatures. */
-function decodeHead(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, headLength))
+function decodeHead(bytes: Uint8Array, length: number): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, length))
 }
 
 /** Lines read through traditional script and ghost pinyin. */
@@ -129,10 +128,3 @@ async function readScript({text: whole, lines}: Reading): Promise<readonly Line[
   const table = await toScriptTable(whole)
   return table === undefined ? read : read.map((line) => ({...line, folded: fold(line.text, table)}))
 }
-
-async function toHash(bytes: Uint8Array): Promise<string> {
-  const copy = new Uint8Array(bytes)
-  const digest = await crypto.subtle.digest('SHA-256', copy)
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-

@@ -12,6 +12,7 @@
  *     【打印】【关闭】                       tail
  */
 import type {MarkedLine} from '../marker.ts'
+import type {Line} from '../source.ts'
 import {isClosing, isContact, isDateAlone, isHeadChrome, isSignDate, isTailChrome, opensContact} from './page-words.ts'
 import {findTitle, isProse} from './title.ts'
 
@@ -34,11 +35,18 @@ const longestTail = 60
 
 /** The place of every line. */
 export function findPlaces(lines: readonly MarkedLine[]): readonly Place[] {
-  const frame: Frame = {lines, places: lines.map(({line}) => (line.isChrome ? 'page' : 'body'))}
+  const first = lines.findIndex(({line}) => !line.isChrome)
+  const frame: Frame = {lines, places: lines.map(({line}, index) => toPlace(line, index < first))}
   const start = markHead(frame, findTitle(lines))
   const end = markTail(frame, start)
   markClosing(frame, start, end)
   return frame.places
+}
+
+/** What the format set aside is read only where it is information above the text: a front matter's date. */
+function toPlace(line: Line, isAbove: boolean): Place {
+  if (!line.isChrome) return 'body'
+  return isAbove && isHeadChrome(line.folded) ? 'head' : 'page'
 }
 
 /** Marks title and chrome above the text; returns where the text starts. */

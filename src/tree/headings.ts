@@ -6,10 +6,9 @@
  *     （1）强化学习。已开展… → point      （1）学习制度落实不严。 → heading
  *     （2）完善制度。已制定… → point      整改情况：…
  */
-import {readHeading} from './heading.ts'
 import {findLabels} from './label.ts'
 import type {Entry} from './outline.ts'
-import {isCategory as isCategoryTitle, namesProblem, readRoleWord} from '../lexicon.ts'
+import {isCategory as isCategoryTitle, readRoleWord} from '../lexicon.ts'
 import type {MarkerKind} from '../marker.ts'
 
 // These open sections wherever they stand, but under a label of what was done.
@@ -47,7 +46,7 @@ function countVotes(roots: readonly Entry[]): ReadonlyMap<string, number> {
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
     for (const child of parent.children) {
       const key = toKey(child, parent)
-      if (child.underLabel === null) votes.set(key, (votes.get(key) ?? 0) + (isProblem(child) ? 1 : -1))
+      if (child.underLabel === null) votes.set(key, (votes.get(key) ?? 0) + (child.isProblem ? 1 : -1))
     }
     waiting.push(...parent.children)
   }
@@ -83,18 +82,18 @@ function isPointGroup(group: readonly Entry[], parent: Entry, {isFindings, isPoi
   const [first] = group
   if (first === undefined) return false
   if (hasMost(group, isLaidOut)) return false
-  if (first.underLabel !== null) return !hasMost(group, isProblem)
+  if (first.underLabel !== null) return !hasMost(group, (entry) => entry.isProblem)
   if (alwaysHeadings.has(first.kind) || !isFindings) return false
   if (hasMost(group, (entry) => holdsHeadings(entry) || hasOwnPoints(entry, isPointLine))) return false
   if (hasMost(group, isFramed) || !mayHavePoints(parent)) return false
   const leaning = votes.get(toKey(first, parent)) ?? 0
-  return leaning === 0 ? !hasMost(group, isProblem) : leaning < 0
+  return leaning === 0 ? !hasMost(group, (entry) => entry.isProblem) : leaning < 0
 }
 
 /** Whether an entry may be an issue: it groups none, and where it is a part it names a problem. */
 function mayHavePoints(parent: Entry): boolean {
   if (isCategory(parent)) return false
-  return parent.parent !== null || (isProblem(parent) && readRoleWord(readTitle(parent)) === undefined)
+  return parent.parent !== null || (parent.isProblem && readRoleWord(parent.title) === undefined)
 }
 
 /** Whether an entry is laid out under labels of its own. */
@@ -104,14 +103,14 @@ function isLaidOut(entry: Entry): boolean {
 
 /** 关于…的问题 */
 function isFramed(entry: Entry): boolean {
-  return /^(?:关于|针对|对于|在|“)[^。]{0,80}(?:问题|方面)/u.test(readTitle(entry))
+  return /^(?:关于|针对|对于|在|“)[^。]{0,80}(?:问题|方面)/u.test(entry.title)
 }
 
 /** Whether a top part may hold issues: by what stands in it first, then by what its heading says. */
 function holdsIssues(root: Entry): boolean {
   const inner = findInner(root)
-  if (inner.length > 0 && hasMost(inner, (entry) => isProblem(entry) || entry.labels.length > 0)) return true
-  return !withoutIssues.has(readRoleWord(readTitle(root)))
+  if (inner.length > 0 && hasMost(inner, (entry) => entry.isProblem || entry.labels.length > 0)) return true
+  return !withoutIssues.has(readRoleWord(root.title))
 }
 
 /** The entries under a root that may be issues: the outermost that name a problem, else the innermost. */
@@ -119,30 +118,20 @@ function findInner(root: Entry): readonly Entry[] {
   const inner: Entry[] = []
   const waiting: Entry[] = [...root.children]
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
-    const isInner = entry.children.length === 0 || isProblem(entry)
+    const isInner = entry.children.length === 0 || entry.isProblem
     if (isInner) inner.push(entry)
     else waiting.push(...entry.children)
   }
   return inner
 }
 
-function readTitle(entry: Entry): string {
-  const {title} = readHeading(entry.line, entry.marker?.length ?? 0)
-  return entry.line.folded.slice(title.start, title.end)
-}
-
-/** Whether a line's title says that something is wrong. */
-function isProblem(entry: Entry): boolean {
-  return namesProblem(readTitle(entry))
-}
-
 /** Whether something below an entry can only be a heading. */
 function holdsHeadings(entry: Entry): boolean {
-  return entry.children.some((child) => child.labels.length > 0 || isProblem(child) || holdsHeadings(child))
+  return entry.children.some((child) => child.labels.length > 0 || child.isProblem || holdsHeadings(child))
 }
 
 function isCategory(entry: Entry): boolean {
-  return isCategoryTitle(readTitle(entry)) || entry.kind === 'part'
+  return isCategoryTitle(entry.title) || entry.kind === 'part'
 }
 
 /** Whether a numbered line has points of its own, inside it or on the lines below. */

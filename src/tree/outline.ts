@@ -10,7 +10,7 @@
  */
 import {readHeading} from './heading.ts'
 import {findLabels, readLabel} from './label.ts'
-import type {LabelKind} from '../lexicon.ts'
+import {type LabelKind, namesProblem} from '../lexicon.ts'
 import {type Marker, type MarkerKind, markerKinds, type MarkedLine} from '../marker.ts'
 import {findFramed, findSentenceEnd} from '../phrase.ts'
 import type {Line} from '../source.ts'
@@ -30,6 +30,9 @@ export interface Entry {
   readonly count: number
   readonly parent: Entry | null
   readonly children: Entry[]
+  /** Its title, folded, and whether that names a problem. */
+  readonly title: string
+  readonly isProblem: boolean
   /** The label under which it opened a level; null where it stands under none. */
   readonly underLabel: LabelKind | null
   /** Whether a labelled line comes right after it, or a label stands inside it. */
@@ -102,8 +105,10 @@ function nestHeading(marked: BodyLine, path: readonly Entry[], nesting: Nesting)
   if (depth === undefined) return undefined
   const parent = path[depth - 1] ?? null
   const sibling = path[depth]
+  const {title: {start, end}} = readHeading(line, marker?.length ?? 0)
+  const title = line.folded.slice(start, end)
   const entry: Entry = {
-    index, line, marker, isLabelled, parent, children: [], labels: [], openLabel: null,
+    index, line, marker, isLabelled, title, isProblem: namesProblem(title), parent, children: [], labels: [], openLabel: null,
     ...toNumber(marker, sibling), underLabel: parent?.openLabel ?? null,
   }
   const siblings = parent?.children ?? nesting.roots
@@ -219,7 +224,8 @@ function opensLevel(path: readonly Entry[], marker: Marker, index: number): bool
 function findUnnumberedDepth(path: readonly Entry[], {line, nextLabel}: BodyLine): number | undefined {
   if (line.text.length > longestTitle || !isTitleOnly(line)) return undefined
   const frame = readFrame(line.folded)
-  const hasNote = readHeading(line, 0).note !== null
+  const hasNote = /[)\]][。;]?$/u.test(line.folded) && readHeading(line, 0).note !== null
+  if (frame === undefined && !hasNote && nextLabel === null) return undefined
   const depth = path.findLastIndex((entry) => {
     const start = entry.marker?.length ?? 0
     if (frame !== undefined && readFrame(entry.line.folded.slice(start)) === frame) return true

@@ -9,6 +9,8 @@ const share = /^[[(【]? ?(?:分享(?:到|至)?|扫一扫|打印|关闭|收藏|�
 const tailLine =
   /^[ ·|]{0,3}(?:上一[篇条页]|下一[篇条页]|主办|承办|协办|版权|Copyright|©|备案号?|[\u4e00-\u9fff]?ICP|网站标识码|.?公网安备|扫一扫|友情链接|相关(?:链接|稿件|阅读|文章|信息|新闻|附件|报道)|技术支持|网站(?:地图|声明|首页)|联系我们|关于我们|返回顶部|设为首页|加入收藏|热点|推荐阅读|更多|责任编辑|编辑 ?:|初审|复审|终审|\(?责编|来源 ?:|稿件来源|打印|关闭|\[ ?(?:打印|关闭)|【 ?(?:打印|关闭)|分享|微信|您访问的|Produced|政府网站|地址 ?:.{0,40}邮编|建议使用)|ICP备|网站标识码|公网安备/iu
 const dateAlone = /^[([]?(?:19|20)\d{2}[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?(?: {1,3}\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?$/u
+// title: … · date: 2024-04-18 : a front matter's lines
+const frontMatter = /^["']?(?:title|date|author|source|url|link|published|updated|tags|categories|description|layout|slug)["']? ?: ?/iu
 // 2024-03-27 09:12 来源：…
 const datedInfo = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \d:]{0,12}[^。]{0,8}(?:来源|编辑|作者|发布|浏览|点击|阅读|访问|字号|字体|分享)[^。]{0,100}$/u
 const signDate = /^(?:\d{4}|[一二三四五六七八九零]{4}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日)?$/u
@@ -19,7 +21,7 @@ const closingWords = /^(?:特此|以上(?:整改)?情况|附件|附 ?:|抄[送�
 
 /** Whether a line (folded) above the text is the page's: breadcrumb, information, share bar. */
 export function isHeadChrome(folded: string): boolean {
-  return [breadcrumb, info, share, datedInfo].some((pattern) => pattern.test(folded))
+  return [breadcrumb, info, share, datedInfo, frontMatter].some((pattern) => pattern.test(folded))
 }
 
 /** Whether a line (folded) below the text is the page's: footer, related links, print and close. */
