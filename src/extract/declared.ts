@@ -44,8 +44,11 @@ const parts: readonly {readonly total: Total; readonly pattern: RegExp}[] = [
   {total: 'completed', pattern: new RegExp(`${number}(?:个|项|条)(?:反馈|具体)?(?:问题|事项)?(?:现|目前)?(?:已经|已|均已|均|全部)(?:全部|基本)?(?:完成|整改|销号|办结)`, 'gu')},
 ]
 const rate = /(?:完成率|整改率|办结率|销号率|整改完成率)(?:已|均)?(?:达到?|为|是)?(?<rate>\d{1,3}(?:\.\d{1,4})?)%|(?<all>百分之百)/u
-// 反馈的问题已全部完成整改 · 均已整改到位
-const allDone = /(?:问题|事项|任务)[^。;]{0,20}(?:已全部|均已|全部|已经全部)(?:按[^,。]{0,6})?(?:完成|整改|销号|办结)|全部(?:完成整改|整改完成|整改到位|销号)/u
+// 反馈的问题已全部完成整改 · 39个问题均已整改到位
+const allDone =
+  /(?:问题|事项|任务)[^。;]{0,20}(?:已全部|均已全部|均已|已经全部|全部已|现已全部)(?:按[^,。]{0,6})?(?:完成|整改|销号|办结|到位)|(?:已|均)全部(?:完成整改|整改完成|整改到位|销号)|全部完成整改/u
+// 确保年底前全部整改到位 : wished for and not said
+const wished = /(?:确保|力争|争取|推动|直至|直到|努力|力求|要求|必须|将|计划|未|尚)[^。]{0,40}(?:全部|均)/u
 // What a sentence on the whole must speak of; sentences on one matter are left out.
 const subject = /反馈|指出|巡察|巡视|审计|督察|整改|查出|发现/u
 // What a sentence must count, and which totals make it a statement
@@ -115,7 +118,7 @@ function readStatement(slice: Slice): Statement | undefined {
   if (!counted.test(sentence) || !subject.test(sentence)) return undefined
   const values = readValues(sentence)
   const completionRate = readRate(sentence)
-  const isAllDone = allDone.test(sentence)
+  const isAllDone = allDone.test(sentence) && !wished.test(sentence)
   const isStatement = isAllDone || completionRate !== null || telling.some((total) => values.has(total))
   return isStatement ? {slice, values, completionRate, isAllDone} : undefined
 }

@@ -8,7 +8,7 @@ const group = /(?:巡察|巡视|巡查|督察|督导|检查|考核|审计|第察
 const auditor = /(?:审计署[^,。对向于]{0,12}(?:办事处|特派办)?|[\u4e00-\u9fff]{1,12}审计[厅局])/u
 // What stands before a name inside its clause: 9月28日 · 由 · 接受 · 根据…部署
 const before = /^.*(?:\d日|月|期间|[由经被受向]|接受|根据|按照|以来|期,|近日|随后|的部署|安排)(?=.)/u
-const names = /^(?:(?:并|且|随后|其间|同时|至|于|对)+)/u
+const names = /^(?:并|且|随后|其间|同时|至|于|对|[和与及](?=[省市区县州][审委])){1,4}/u
 const reach = 30
 
 export const extractOrgan: Extractor<string | null> = (document) => findGroup(document, group) ?? findGroup(document, auditor)

@@ -11,7 +11,7 @@
 import {readHeading} from './heading.ts'
 import {findLabels, readLabel} from './label.ts'
 import {type LabelKind, namesProblem} from '../lexicon.ts'
-import {type Marker, type MarkerKind, markerKinds, type MarkedLine} from '../marker.ts'
+import {type Marker, type MarkerKind, markerKinds, type MarkedLine, readMarker} from '../marker.ts'
 import {findFramed, findSentenceEnd} from '../phrase.ts'
 import type {Line} from '../source.ts'
 
@@ -35,8 +35,8 @@ export interface Entry {
   readonly isProblem: boolean
   /** The label under which it opened a level; null where it stands under none. */
   readonly underLabel: LabelKind | null
-  /** Whether a labelled line comes right after it, or a label stands inside it. */
-  readonly isLabelled: boolean
+  /** The first label under it, inside its line or on the next; null where there is none. */
+  readonly firstLabel: string | null
   /** The labels of the labelled lines under it, in order. */
   readonly labels: string[]
   /** The label that was read last. */
@@ -56,9 +56,9 @@ const highest = 40
 interface BodyLine extends MarkedLine {
   /** Its place among all lines. */
   readonly index: number
-  /** Whether a labelled line comes next, or a label stands inside. */
-  readonly isLabelled: boolean
-  /** The label of the line that comes next; null where it has none. */
+  /** The first label under it, inside its line or on the next; null where there is none. */
+  readonly firstLabel: string | null
+  /** The label of the next line, where that has no number; null where there is none. */
   readonly nextLabel: string | null
 }
 
@@ -83,37 +83,43 @@ export function nestLines(lines: readonly MarkedLine[], isBody: (index: number) 
 }
 
 /** Nests a labelled line: the path down to the entry it belongs to; undefined where the line is none. */
-function nestLabel({line, marker}: BodyLine, path: readonly Entry[]): readonly Entry[] | undefined {
+function nestLabel(marked: BodyLine, path: readonly Entry[]): readonly Entry[] | undefined {
+  const {line, marker} = marked
   const label = readLabel(line, marker?.length ?? 0)
   const isAlone = label?.end === line.text.length
   // （一）反馈问题：… is a heading with its kind printed before it; 一、整改问题 alone on its line is one too
   if (label === undefined || (marker !== null && (label.kind === 'findings' || isAlone))) return undefined
   const above = path.slice(0, findOwner(path, label.text) + 1)
   const owner = above.at(-1)
-  if (owner !== undefined) {
-    owner.labels.push(label.text)
-    owner.openLabel = label.kind
-  }
-  return above
+  if (owner === undefined) return above
+  owner.labels.push(label.text)
+  owner.openLabel = label.kind
+  // 整改措施：1.… ⏎ 2.… : the row begins on the label's own line, so that 2. goes on with it and not with the issues
+  const first = readMarker(line, label.end)
+  const opensRow = first !== undefined && first.ordinal === 1 && !first.isWeak && !pointKinds.has(first.kind)
+  return opensRow ? [...above, toEntry({...marked, marker: first, firstLabel: null}, owner, undefined)] : above
 }
 
 /** Nests a line that may be a heading: the path down to it; undefined where it is running text. */
 function nestHeading(marked: BodyLine, path: readonly Entry[], nesting: Nesting): readonly Entry[] | undefined {
-  const {line, index, isLabelled} = marked
+  const {index, firstLabel} = marked
   const marker = marked.marker !== null && isAccepted(marked.marker, path, nesting.ordinals) ? marked.marker : null
-  const depth = marker === null ? findUnnumberedDepth(path, marked) : findDepth(marker, path, {...nesting, index, isLabelled})
+  const depth = marker === null ? findUnnumberedDepth(path, marked) : findDepth(marker, path, {...nesting, index, firstLabel})
   if (depth === undefined) return undefined
   const parent = path[depth - 1] ?? null
-  const sibling = path[depth]
-  const {title: {start, end}} = readHeading(line, marker?.length ?? 0)
-  const title = line.folded.slice(start, end)
-  const entry: Entry = {
-    index, line, marker, isLabelled, title, isProblem: namesProblem(title), parent, children: [], labels: [], openLabel: null,
-    ...toNumber(marker, sibling), underLabel: parent?.openLabel ?? null,
-  }
+  const entry = toEntry({...marked, marker}, parent, path[depth])
   const siblings = parent?.children ?? nesting.roots
   siblings.push(entry)
   return [...path.slice(0, depth), entry]
+}
+
+function toEntry({line, marker, index, firstLabel}: BodyLine, parent: Entry | null, sibling: Entry | undefined): Entry {
+  const {title: {start, end}} = readHeading(line, marker?.length ?? 0)
+  const title = line.folded.slice(start, end)
+  return {
+    index, line, marker, firstLabel, title, isProblem: namesProblem(title), parent, children: [], labels: [], openLabel: null,
+    ...toNumber(marker, sibling), underLabel: parent?.openLabel ?? null,
+  }
 }
 
 /** The number of an entry; an unnumbered one takes shape and count from the sibling it stands beside. */
@@ -129,7 +135,7 @@ function toBody(lines: readonly MarkedLine[], isBody: (index: number) => boolean
     const label = next === undefined ? undefined : readLabel(next.line, 0)
     return {
       ...marked,
-      isLabelled: label !== undefined || findLabels(marked.line, 1).length > 0,
+      firstLabel: findLabels(marked.line, 1)[0]?.text ?? label?.text ?? null,
       nextLabel: next?.marker === null ? (label?.text ?? null) : null,
     }
   })
@@ -191,17 +197,17 @@ function findOwner(path: readonly Entry[], label: string): number {
 /** What decides where a number belongs. */
 interface Surroundings {
   readonly isDeeper: Order
-  /** The place of the line with the number, and whether it is laid out under labels. */
+  /** The place of the line with the number, and the first label under it. */
   readonly index: number
-  readonly isLabelled: boolean
+  readonly firstLabel: string | null
 }
 
 /** The depth at which a numbered line stands: how many entries of the path stay open above it. */
-function findDepth(marker: Marker, path: readonly Entry[], {isDeeper, index, isLabelled}: Surroundings): number {
+function findDepth(marker: Marker, path: readonly Entry[], {isDeeper, index, firstLabel}: Surroundings): number {
   const same = path.flatMap(({kind}, depth) => (kind === marker.kind ? [depth] : []))
   const next = same.filter((depth) => path[depth]?.count === marker.ordinal - 1)
   // of several levels that the number would continue, the innermost whose last heading is laid out like this line
-  const continued = next.findLast((depth) => path[depth]?.isLabelled === isLabelled) ?? next.at(-1)
+  const continued = next.findLast((depth) => path[depth]?.firstLabel === firstLabel) ?? next.at(-1)
   if (continued !== undefined) return continued
   if (opensLevel(path, marker, index)) return path.length
   const distance = (depth: number): number => Math.abs((path[depth]?.count ?? 0) + 1 - marker.ordinal)
