@@ -48,7 +48,7 @@ const rate = /(?:完成率|整改率|办结率|销号率|整改完成率)(?:已|
 const allDone =
   /(?:问题|事项|任务)[^。;]{0,20}(?:已全部|均已全部|均已|已经全部|全部已|现已全部)(?:按[^,。]{0,6})?(?:完成|整改|销号|办结|到位)|(?:已|均)全部(?:完成整改|整改完成|整改到位|销号)|全部完成整改/u
 // 确保年底前全部整改到位 : wished for and not said
-const wished = /(?:确保|力争|争取|推动|直至|直到|努力|力求|要求|必须|将|计划|未|尚)[^。]{0,40}(?:全部|均)/u
+const wished = /(?:确保|力争|争取|推动|直至|直到|努力|力求|要求|必须|(?<!现)将|计划|未|尚)[^。,;]{0,30}(?:全部|均)/u
 // What a sentence on the whole must speak of; sentences on one matter are left out.
 const subject = /反馈|指出|巡察|巡视|审计|督察|整改|查出|发现/u
 // What a sentence must count, and which totals make it a statement
