@@ -21,7 +21,7 @@ export const extractPeriod: Extractor<Period | null> = (document) => {
 
 function findRange(document: NoticeDocument, slices: readonly Slice[]): Period | null {
   for (const {mention, before, after} of findSentenceMentions(document, slices)) {
-    const isRange = mention.start !== mention.end && (mention.precision !== 'month' || /[至到\-~]/u.test(mention.text))
+    const isRange = mention.start !== mention.end && (/[至到\-~—]/u.test(mention.text) || mention.precision === 'ten-day') && mention.precision !== 'year'
     if (isRange && inspects.test(before + after) && !isFeedback.test(after) && !/公[示开]/u.test(before)) return toPeriod(mention)
   }
   return null
