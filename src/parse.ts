@@ -1,7 +1,7 @@
 /** From a file's bytes to the record: the pipeline, one stage a line. Read this first. */
 import {runChecks} from './checks/index.ts'
 import {findLineDates} from './dates/index.ts'
-import {toDocument} from './extract/document.ts'
+import {toDocument} from './extract/to-document.ts'
 import {extract} from './extract/index.ts'
 import type {ReadOptions} from './formats/format.ts'
 import {readSource} from './formats/index.ts'

@@ -1,11 +1,9 @@
 /** A document after reading: what every extractor is given. */
-import {findStatements, type Statement} from './declared.ts'
-import {extractKind} from './kind.ts'
-import {findRoles} from './roles.ts'
+import type {Statement} from './declared.ts'
 import type {DateMention} from '../dates/mention.ts'
 import type {Notice, Role} from '../record.ts'
-import {type Line, type Locator, type Source, toLocator} from '../source.ts'
-import {type BlockNode, findLeaves, findSections, type NoticeNode, type ParagraphNode, type SectionNode} from '../tree/nodes.ts'
+import type {Line, Locator, Source} from '../source.ts'
+import type {NoticeNode, ParagraphNode, SectionNode} from '../tree/nodes.ts'
 
 /** A document after reading. */
 export interface NoticeDocument {
@@ -26,40 +24,4 @@ export interface NoticeDocument {
   readonly opening: readonly ParagraphNode[]
   /** The paragraphs after the last section: contact and sign-off. */
   readonly closing: readonly ParagraphNode[]
-}
-
-/** Gathers what the extractors share. */
-export function toDocument(source: Source, tree: NoticeNode, dates: readonly DateMention[]): NoticeDocument {
-  const sections = findSections(tree)
-  const {opening, closing} = findFront(tree)
-  const kind = extractKind({tree, sections, opening})
-  const roles = findRoles(tree, kind)
-  return {
-    source, tree, dates, kind, sections, opening, closing,
-    locator: toLocator(source.text),
-    datesOfLine: toDatesOfLine(dates),
-    roles,
-    statements: findStatements({tree, sections, roles}),
-  }
-}
-
-function findFront(tree: NoticeNode): Pick<NoticeDocument, 'opening' | 'closing'> {
-  const first = tree.children.findIndex(({type}) => type === 'section')
-  const at = first < 0 ? tree.children.length : first
-  return {opening: findParagraphs(tree.children.slice(0, at)), closing: findParagraphs(tree.children.slice(at))}
-}
-
-function findParagraphs(nodes: readonly (NoticeNode['children'][number])[]): readonly ParagraphNode[] {
-  const blocks = nodes.filter((node): node is BlockNode => node.type !== 'section' && node.type !== 'title')
-  return blocks.flatMap((node) => findLeaves(node)).filter((leaf): leaf is ParagraphNode => leaf.type === 'paragraph')
-}
-
-function toDatesOfLine(dates: readonly DateMention[]): ReadonlyMap<Line, readonly DateMention[]> {
-  const map = new Map<Line, DateMention[]>()
-  for (const date of dates) {
-    const ofLine = map.get(date.slice.line)
-    if (ofLine === undefined) map.set(date.slice.line, [date])
-    else ofLine.push(date)
-  }
-  return map
 }

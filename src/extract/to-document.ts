@@ -1,0 +1,44 @@
+/** Gathers what the extractors share: kind, roles, opening and closing, the sentences that state totals. */
+import {findStatements} from './declared.ts'
+import type {NoticeDocument} from './document.ts'
+import {extractKind} from './kind.ts'
+import {findRoles} from './roles.ts'
+import type {DateMention} from '../dates/mention.ts'
+import {type Line, type Source, toLocator} from '../source.ts'
+import {type BlockNode, findLeaves, findSections, type NoticeNode, type ParagraphNode} from '../tree/nodes.ts'
+
+/** Gathers what the extractors share. */
+export function toDocument(source: Source, tree: NoticeNode, dates: readonly DateMention[]): NoticeDocument {
+  const sections = findSections(tree)
+  const {opening, closing} = findFront(tree)
+  const kind = extractKind({tree, sections, opening})
+  const roles = findRoles(tree, kind)
+  return {
+    source, tree, dates, kind, sections, opening, closing,
+    locator: toLocator(source.text),
+    datesOfLine: toDatesOfLine(dates),
+    roles,
+    statements: findStatements({tree, sections, roles}),
+  }
+}
+
+function findFront(tree: NoticeNode): Pick<NoticeDocument, 'opening' | 'closing'> {
+  const first = tree.children.findIndex(({type}) => type === 'section')
+  const at = first < 0 ? tree.children.length : first
+  return {opening: findParagraphs(tree.children.slice(0, at)), closing: findParagraphs(tree.children.slice(at))}
+}
+
+function findParagraphs(nodes: readonly (NoticeNode['children'][number])[]): readonly ParagraphNode[] {
+  const blocks = nodes.filter((node): node is BlockNode => node.type !== 'section' && node.type !== 'title')
+  return blocks.flatMap((node) => findLeaves(node)).filter((leaf): leaf is ParagraphNode => leaf.type === 'paragraph')
+}
+
+function toDatesOfLine(dates: readonly DateMention[]): ReadonlyMap<Line, readonly DateMention[]> {
+  const map = new Map<Line, DateMention[]>()
+  for (const date of dates) {
+    const ofLine = map.get(date.slice.line)
+    if (ofLine === undefined) map.set(date.slice.line, [date])
+    else ofLine.push(date)
+  }
+  return map
+}
