@@ -32,7 +32,8 @@ const dateRest = /^ ?(?:年|月|日|\d{1,2}[月日])/u
 // — 3 — · - 12 - · 第3页 · 第 3 页 共 12 页 · 3/12 · · 3 ·
 const pageNumber = /^(?:[-·. ]{0,6}\d{1,4}[-·. ]{0,6}|第 ?\d{1,4} ?页(?:[ /,]{0,3}共? ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/u
 
-// Widths in columns: a text is taken for wrapped between these.
+// Widths in columns: a text is taken for wrapped between these, if it has so many long lines.
+const fewest = 6
 const narrowest = 40
 const widest = 130
 // A running head has no more characters.
@@ -68,7 +69,7 @@ export function unwrap(printed: readonly PrintedLine[]): readonly Line[] {
 }
 
 interface Seam {
-  readonly margin: number | undefined
+  readonly margin: Margin | undefined
   readonly isOverPage: boolean
 }
 
@@ -80,7 +81,7 @@ function isJoined(last: PrintedLine, next: PrintedLine, {margin, isOverPage}: Se
   if (isTorn(last.line.folded, next.line.folded)) return true
   if (opensLine(next.line)) return false
   if (goesOn.test(last.line.folded) || (continues.test(next.line.folded) && !ended.test(last.line.folded))) return true
-  return margin !== undefined && columns(last) >= margin - slack && isWrapped(last, next, isOverPage)
+  return margin !== undefined && isFull(last, margin) && isWrapped(last, next, isOverPage)
 }
 
 /** 2023年12⏎月1日 : a date broken over two lines. */
@@ -100,21 +101,39 @@ function opensLine(line: Line): boolean {
   return marker !== undefined && !marker.isWeak
 }
 
-/** The width at which the text is wrapped, in columns; undefined where it is not. */
-function findMargin(printed: readonly PrintedLine[]): number | undefined {
+/** How a text is wrapped: where its lines are full, and how their width is told. */
+interface Margin {
+  readonly width: number
+  /** The width of a printed line, with its indent. */
+  readonly measure: (line: PrintedLine) => number
+}
+
+/** Whether a printed line reaches the right margin. */
+function isFull(line: PrintedLine, {width, measure}: Margin): boolean {
+  return measure(line) >= width - slack
+}
+
+/** The margin at which the text is wrapped; undefined where it is not. Some programs count columns, some characters. */
+function findMargin(printed: readonly PrintedLine[]): Margin | undefined {
   // a paragraph on one line says at once that nothing is wrapped
   if (printed.some(({line}) => line.text.length > widest)) return undefined
-  const widths = printed.map(columns).filter((width) => width >= narrowest)
-  if (widths.length < 6) return undefined
-  const margin = widths.toSorted((one, other) => one - other)[Math.floor(widths.length * 0.9)] ?? 0
-  if (margin > widest || widths.some((width) => width > margin * 1.6)) return undefined
-  const full = printed.filter((line) => columns(line) >= margin - slack)
+  const margins = [toColumns, toCharacters].flatMap((measure) => readMargin(printed, measure) ?? [])
+  return margins.toSorted((one, other) => other.share - one.share)[0]
+}
+
+function readMargin(printed: readonly PrintedLine[], measure: Margin['measure']): (Margin & {readonly share: number}) | undefined {
+  const widths = printed.map(measure).filter((width) => width >= narrowest)
+  if (widths.length < fewest) return undefined
+  const width = widths.toSorted((one, other) => one - other)[Math.floor(widths.length * 0.9)] ?? 0
+  if (width > widest || widths.some((each) => each > width * 1.6)) return undefined
+  const full = printed.filter((line) => measure(line) >= width - slack)
   const broken = full.filter(({line}) => !ended.test(line.folded))
-  return full.length >= widths.length * 0.6 && broken.length >= full.length * 0.5 ? margin : undefined
+  const share = full.length / widths.length
+  return share >= 0.6 && broken.length >= full.length * 0.5 ? {width, measure, share} : undefined
 }
 
 /** The lines that stand again and again on the pages of a wrapped text, or beside a page number in mid-sentence. */
-function findRunningHeads(printed: readonly PrintedLine[], margin: number | undefined): ReadonlySet<string> {
+function findRunningHeads(printed: readonly PrintedLine[], margin: Margin | undefined): ReadonlySet<string> {
   const heads = new Set<string>()
   if (margin === undefined) return heads
   const counts = new Map<string, number>()
@@ -128,24 +147,29 @@ function findRunningHeads(printed: readonly PrintedLine[], margin: number | unde
 }
 
 /** …有流程有记⏎ — 1 — ⏎ 某医院党委 整改情况通报 ⏎ 录的… */
-function isBesidePageNumber(printed: readonly PrintedLine[], index: number, margin: number): boolean {
+function isBesidePageNumber(printed: readonly PrintedLine[], index: number, margin: Margin): boolean {
   const isNumber = (at: number): boolean => pageNumber.test(printed[at]?.line.folded ?? '')
   const before = printed[isNumber(index - 1) ? index - 2 : index - 1]
   const after = printed[isNumber(index + 1) ? index + 2 : index + 1]
   if (before === undefined || after === undefined || (!isNumber(index - 1) && !isNumber(index + 1))) return false
   // without its indent, since a sign-off is pushed to the right margin
-  return columns(before) - before.indent >= margin - 2 * slack && !ended.test(before.line.folded) && !opensLine(after.line)
+  return margin.measure(before) - before.indent >= margin.width - 2 * slack && !ended.test(before.line.folded) && !opensLine(after.line)
 }
 
-function isFurniture({line}: PrintedLine, margin: number | undefined, heads: ReadonlySet<string>): boolean {
+function isFurniture({line}: PrintedLine, margin: Margin | undefined, heads: ReadonlySet<string>): boolean {
   return margin !== undefined && (pageNumber.test(line.folded) || heads.has(line.text))
 }
 
-/** The width of a printed line with its indent, in columns. */
-function columns({line, indent}: PrintedLine): number {
+/** The width of a printed line with its indent, in columns: a full-width character has two. */
+function toColumns({line, indent}: PrintedLine): number {
   let width = indent
   for (let at = 0; at < line.text.length; at++) width += line.text.charCodeAt(at) < 0x80 ? 1 : 2
   return width
+}
+
+/** The same for a text wrapped after so many characters, whatever their width. */
+function toCharacters({line, indent}: PrintedLine): number {
+  return indent + line.text.length * 2
 }
 
 function joinLines(lines: readonly Line[]): Line {

@@ -37,7 +37,7 @@ export const extractContact: Extractor<Contact> = (document) => {
 function findContactSlices({closing, opening, sections, roles, kind}: NoticeDocument): readonly Slice[] {
   const inParts = sections
     .filter((section) => roles.get(section) !== 'rectification' || kind === 'other')
-    .flatMap((section) => section.children.filter(({type}) => type !== 'section' && type !== 'heading'))
+    .flatMap((section) => section.children.filter(({type}) => type !== 'section'))
     .flatMap((node) => findLeaves(node))
   const closingSlices = closing.length > 0 ? closing : []
   return [...opening, ...inParts, ...closingSlices].flatMap(({type, slice}) =>

@@ -54,7 +54,8 @@ const subject = /反馈|指出|巡察|巡视|审计|督察|整改|查出|发现/
 // What a sentence must count, and which totals make it a statement
 const counted = /问题|措施|整改|事项/u
 const telling: readonly Total[] = ['issues', 'completed', 'measures']
-const isOther = /(?:措施|任务)[^,。;]{0,8}(?:完成|落实)|线索|信访|立行立改[^,。]{0,4}\d|党纪|处分|约谈|召开|开展(?:专题|检查)|排查出|自查/u
+const onWhole = /反馈|指出|查出|发现|督察|移交/u
+const isOther = /牵头|带头|包案|领办|认领|(?:措施|任务)[^,。;]{0,8}(?:完成|落实)|线索|信访|立行立改[^,。]{0,4}\d|党纪|处分|约谈|召开|开展(?:专题|检查)|排查出|自查/u
 
 /** What a sentence states of the whole. */
 export interface Statement {
@@ -75,7 +76,7 @@ export function findStatements(outline: Outline): readonly Statement[] {
 export const extractDeclared: Extractor<Declared> = ({statements, locator}) => {
   const first = (total: Total): number | null =>
     statements.map(({values}) => values.get(total)).find((value) => value !== undefined) ?? null
-  const issues = first('issues')
+  const issues = statements.find(({slice, values}) => values.has('issues') && onWhole.test(toFolded(slice)))?.values.get('issues') ?? first('issues')
   const isAllDone = statements.some((statement) => statement.isAllDone)
   return {
     categories: first('categories'), items: first('items'), issues,
@@ -114,13 +115,17 @@ function findSlices({tree, sections, roles}: Outline): readonly Slice[] {
 }
 
 function readStatement(slice: Slice): Statement | undefined {
-  const sentence = slice.line.folded.slice(slice.start, slice.end)
+  const sentence = toFolded(slice)
   if (!counted.test(sentence) || !subject.test(sentence)) return undefined
   const values = readValues(sentence)
   const completionRate = readRate(sentence)
   const isAllDone = allDone.test(sentence) && !wished.test(sentence)
   const isStatement = isAllDone || completionRate !== null || telling.some((total) => values.has(total))
   return isStatement ? {slice, values, completionRate, isAllDone} : undefined
+}
+
+function toFolded({line, start, end}: Slice): string {
+  return line.folded.slice(start, end)
 }
 
 /** The totals in a sentence; each number is taken for one thing, and each thing has one number. */

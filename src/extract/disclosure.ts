@@ -9,7 +9,7 @@ const discloses = /公[开示](?:期限?|时间|期间|日期|时限)/u
 
 export const extractDisclosure: Extractor<Period | null> = (document) => {
   const slices = findLeaves(document.tree).flatMap((leaf) =>
-    leaf.type === 'paragraph' && discloses.test(readFolded(leaf.slice)) ? [leaf.slice] : [],
+    (leaf.type === 'paragraph' || leaf.type === 'heading') && discloses.test(readFolded(leaf.slice)) ? [leaf.slice] : [],
   )
   for (const {mention, before, after} of findSentenceMentions(document, slices)) {
     const isRange = mention.start !== mention.end

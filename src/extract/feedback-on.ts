@@ -13,7 +13,7 @@ export const extractFeedbackOn: Extractor<string | null> = (document) => {
   for (const {mention, before, after} of findSentenceMentions(document, slices)) {
     const clause = after.split('。')[0] ?? ''
     if (mention.precision !== 'day' || mention.start === null || mention.start !== mention.end) continue
-    if (feedsBack.test(clause) && !isLater.test(before.slice(-12)) && !isLater.test(clause.slice(0, clause.indexOf('反馈')))) {
+    if (feedsBack.test(clause) && !isLater.test(before.split(/[,;]/u).at(-1) ?? '') && !isLater.test(clause.slice(0, clause.indexOf('反馈')))) {
       return mention.start
     }
   }

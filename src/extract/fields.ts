@@ -1,6 +1,6 @@
 /** The labelled lines of an issue as printed, and what is read from them: deadline and who answers for it. */
 import type {NoticeDocument} from './document.ts'
-import {type LabelKind, readLabelKind} from '../lexicon.ts'
+import type {LabelKind} from '../lexicon.ts'
 import type {Issue, Period} from '../record.ts'
 import type {LabelledNode, SectionNode} from '../tree/nodes.ts'
 import {findWithin, toPeriod} from './mentions.ts'
@@ -61,6 +61,6 @@ function splitNames(value: string): readonly string[] {
 
 function findLabelled(issue: SectionNode, kind?: LabelKind): readonly LabelledNode[] {
   return issue.children.filter((child): child is LabelledNode =>
-    child.type === 'labelled' && (kind === undefined || readLabelKind(tidy(child.label)) === kind),
+    child.type === 'labelled' && (kind === undefined || child.kind === kind),
   )
 }

@@ -1,6 +1,5 @@
 /** What the document is: a report of what was put right, a report of findings, or no notice. By weight of its own words. */
 import type {NoticeDocument} from './document.ts'
-import {readLabelKind} from '../lexicon.ts'
 import type {Notice} from '../record.ts'
 import type {NoticeNode, SectionNode} from '../tree/nodes.ts'
 import {readFolded} from './text.ts'
@@ -59,8 +58,7 @@ function weigh(text: string, weights: readonly Weight[]): number {
 /** How many labelled lines say what was done or how far it has come. */
 function countLabels(tree: NoticeNode, sections: readonly SectionNode[]): number {
   return [tree, ...sections].flatMap(({children}) => [...children]).filter((child) => {
-    const kind = child.type === 'labelled' ? readLabelKind(child.label) : undefined
-    return kind === 'measures' || kind === 'status'
+    return child.type === 'labelled' && (child.kind === 'measures' || child.kind === 'status')
   }).length
 }
 

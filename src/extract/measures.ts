@@ -2,12 +2,12 @@
  * What was done about an issue: its numbered points, or its whole text where nothing is numbered. Where the issue is laid
  * out under labels, the points under those that say what was done.
  */
-import {isStatusPhrase, readLabelKind, type LabelKind} from '../lexicon.ts'
+import {isStatusPhrase, type LabelKind} from '../lexicon.ts'
 import {findSentences} from '../phrase.ts'
 import type {Measure} from '../record.ts'
 import type {Locator, Slice} from '../source.ts'
 import {findLeaves, type LabelledNode, type PointNode, type SectionNode, type TreeNode} from '../tree/nodes.ts'
-import {readSlice, tidy} from './text.ts'
+import {readSlice} from './text.ts'
 
 /** Where the text of one list of points stands: under a label or under none. */
 interface Part {
@@ -41,7 +41,7 @@ function toParts(issue: SectionNode): readonly Part[] {
   const labelled = issue.children.filter((child): child is LabelledNode => child.type === 'labelled')
   const plain = issue.children.filter(({type}) => type === 'paragraph' || type === 'point')
   return [
-    ...labelled.map((node): Part => ({kind: readLabelKind(tidy(node.label).normalize('NFKC')) ?? 'other', nodes: node.children.slice(1)})),
+    ...labelled.map((node): Part => ({kind: node.kind, nodes: node.children.slice(1)})),
     {kind: null, nodes: plain},
   ]
 }

@@ -2,7 +2,7 @@
  * What each section is for. What stands in a part decides before what its heading says: a part whose innermost headings
  * name things that are wrong, or are laid out under labels, reports on the findings, however its heading is worded.
  */
-import {namesProblem, readLabelKind, readPlainRoleWord, readRoleWord} from '../lexicon.ts'
+import {namesProblem, readPlainRoleWord, readRoleWord} from '../lexicon.ts'
 import type {Notice, Role} from '../record.ts'
 import {findSections, type NoticeNode, type SectionNode} from '../tree/nodes.ts'
 import {readFolded} from './text.ts'
@@ -61,8 +61,7 @@ function findProblemShare(part: SectionNode): number {
 /** Whether a section's heading names something that is wrong, or the section is laid out as an issue. */
 export function isProblem(section: SectionNode): boolean {
   const isLabelled = section.children.some((child) => {
-    const kind = child.type === 'labelled' ? readLabelKind(child.label) : undefined
-    return kind === 'measures' || kind === 'status' || kind === 'findings'
+    return child.type === 'labelled' && (child.kind === 'measures' || child.kind === 'status' || child.kind === 'findings')
   })
   if (isLabelled || section.note !== null || section.kind === 'problem') return true
   return namesProblem(readFolded(section.title))

@@ -5,7 +5,7 @@
  */
 import type {NoticeDocument} from './document.ts'
 import {findAllDone} from './declared.ts'
-import {isStatusPhrase, readLabelKind, readState} from '../lexicon.ts'
+import {isStatusPhrase, readState} from '../lexicon.ts'
 import {findSentences} from '../phrase.ts'
 import type {State, Status} from '../record.ts'
 import type {Slice} from '../source.ts'
@@ -48,16 +48,11 @@ export function toStatusReader(document: NoticeDocument): StatusReader {
 /** 整改状态：已完成 · 完成情况：已完成。… · 整改情况：已完成。一是… */
 function readLabelled(issue: SectionNode): Statement | undefined {
   const labelled = issue.children.filter((child): child is LabelledNode => child.type === 'labelled')
-  const statements = labelled.map((node) => [readLabelKind(foldLabel(node)), readValue(node)] as const)
+  const statements = labelled.map((node) => [node.kind, readValue(node)] as const)
   return (
     statements.find(([kind, statement]) => kind === 'status' && statement !== undefined) ??
     statements.find(([kind, statement]) => kind === 'measures' && statement !== undefined && isStatusPhrase(readFolded(statement.slice)))
   )?.[1]
-}
-
-function foldLabel({label, children}: LabelledNode): string {
-  const [leaf] = children
-  return leaf?.type === 'label' ? readFolded(leaf.slice).replace(/[[\]: ]|^[^\u4e00-\u9fff]{1,6}|\([^()]*\)/gu, '') : label
 }
 
 /** The first clause of a label's value, where it names a state. */

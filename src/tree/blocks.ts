@@ -8,6 +8,7 @@
 import type {BlockNode, LabelledNode, LabelNode, ParagraphNode, PointNode} from './nodes.ts'
 import {findLabels, type Label, readLabel} from './label.ts'
 import {findInlineMarkers, type InlineMarker} from './points.ts'
+import type {LabelKind} from '../lexicon.ts'
 import {findSentenceEnd} from '../phrase.ts'
 import {type Locator, type Slice, toText} from '../source.ts'
 
@@ -34,7 +35,7 @@ interface OpenPoint {
 interface Builder {
   readonly locator: Locator
   readonly blocks: BlockNode[]
-  label: {readonly text: string; readonly first: Slice; readonly children: Child[]} | null
+  label: {readonly text: string; readonly kind: LabelKind; readonly first: Slice; readonly children: Child[]} | null
   readonly open: OpenPoint[]
   /** What was read last. */
   last: Slice | null
@@ -69,7 +70,7 @@ function findLineLabels({line, start, end}: Slice, isPoint: boolean): readonly L
 function openLabel(builder: Builder, label: Label, slice: Slice): void {
   closeLabel(builder)
   builder.label = {
-    text: label.text,
+    text: label.text, kind: label.kind,
     first: slice,
     children: [{type: 'label', slice, value: toText(slice), position: builder.locator.toPosition(slice)}],
   }
@@ -81,7 +82,7 @@ function closeLabel(builder: Builder): void {
   const {label, last} = builder
   if (label === null) return
   const position = builder.locator.toPosition(label.first, last ?? label.first)
-  const node: LabelledNode = {type: 'labelled', label: label.text, position, children: label.children}
+  const node: LabelledNode = {type: 'labelled', label: label.text, kind: label.kind, position, children: label.children}
   builder.blocks.push(node)
   builder.label = null
 }

@@ -13,7 +13,7 @@
  */
 import type {MarkedLine} from '../marker.ts'
 import type {Line} from '../source.ts'
-import {isClosing, isContact, isDateAlone, isHeadChrome, isSignDate, isTailChrome, opensContact} from './page-words.ts'
+import {isClosing, isContact, isDateAlone, isHeadChrome, isSignDate, isTailChrome} from './page-words.ts'
 import {findTitle, isProse} from './title.ts'
 
 /** Where a line stands. */
@@ -133,9 +133,9 @@ function markClosing({lines, places}: Frame, start: number, end: number): void {
   }
 }
 
-/** 1.联系电话：… may be a line of the closing; 四、联系方式 is a part of its own. */
+/** A line with a number is a heading, 四、联系方式 and 1.联系电话：… too. */
 function closesNotice({line: {folded}, marker}: MarkedLine): boolean {
-  if (marker !== null) return marker.kind !== 'han' && marker.kind !== 'part' && opensContact(folded.slice(marker.length))
+  if (marker !== null) return false
   const isSignOff = folded.length <= longestSignOff && !/[。:;]/u.test(folded)
   return isSignOff || isContact(folded) || isClosing(folded) || isDateAlone(folded)
 }

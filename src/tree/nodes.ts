@@ -14,6 +14,7 @@
  *             point 一是      一是健全制度。
  *             point 二是      二是加强培训。
  */
+import type {LabelKind} from '../lexicon.ts'
 import type {MarkerKind} from '../marker.ts'
 import type {Line, Position, Slice} from '../source.ts'
 
@@ -70,6 +71,8 @@ export interface LabelledNode {
   readonly type: 'labelled'
   /** The label as printed, without colon and brackets. */
   readonly label: string
+  /** What stands behind such a label. */
+  readonly kind: LabelKind
   readonly position: Position
   readonly children: readonly (LabelNode | ParagraphNode | PointNode)[]
 }

@@ -15,7 +15,6 @@ const frontMatter = /^["']?(?:title|date|author|source|url|link|published|update
 const datedInfo = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \d:]{0,12}[^。]{0,8}(?:来源|编辑|作者|发布|浏览|点击|阅读|访问|字号|字体|分享)[^。]{0,100}$/u
 const signDate = /^(?:\d{4}|[一二三四五六七八九零]{4}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日)?$/u
 const contactWords = /联系(?:电话|方式|人|地址)|(?:监督|举报|咨询|反馈|受理)电话|邮政?编码?|电子邮[箱件]|邮箱|通[信讯]地址|来[信访]地址|公[开示](?:期限?|时间)|欢迎(?:广大|社会|各界|群众|干部|全体|参保|全县|全市|全区)|(?:予以|进行|给予)监督|监督我[局院校公委]/u
-const contactAtHead = /^(?:联系|监督|举报|咨询|通[信讯]|电子|邮|来[信访]|公[开示]期)/u
 const closingWords = /^(?:特此|以上(?:整改)?情况|附件|附 ?:|抄[送报] ?:|主送)/u
 
 
@@ -42,11 +41,6 @@ export function isSignDate(folded: string): boolean {
 /** Whether a line (folded) tells how to reach the issuer, or until when. */
 export function isContact(folded: string): boolean {
   return contactWords.test(folded)
-}
-
-/** Whether a line (folded) is nothing but a way to reach the issuer. */
-export function opensContact(folded: string): boolean {
-  return contactAtHead.test(folded)
 }
 
 /** Whether a line (folded) closes the notice: 特此报告。 or names an annex. */
