@@ -84,6 +84,8 @@ const shapes: readonly Shape[] = [
   {kind: 'roman', pattern: /(?<numeral>[Ⅰ-Ⅻ]) ?[、.]? {0,4}/uy},
   // A. · b) · C、 before Chinese text
   {kind: 'letter', pattern: /(?<numeral>[A-Za-z]) ?[、.)] {0,4}(?=[\u4e00-\u9fff“《])/uy},
+  // 3.5家企业 after 2.: a number of whole things is no decimal
+  {kind: 'decimal', pattern: /(?<numeral>\d{1,2})\.(?=\d{1,4}[家名人份场条件项位所座辆台套起宗批])/uy, isWeak: true},
   // (三加强 · 三)加强: a bracket is missing
   {kind: 'han-bracket', pattern: new RegExp(`\\((?<numeral>${han})[、.]?(?=[\\u4e00-\\u9fff“]) ?`, 'uy'), isWeak: true},
   {kind: 'han-bracket', pattern: new RegExp(`(?<numeral>${han})\\) ?`, 'uy'), isWeak: true},

@@ -149,3 +149,10 @@ export function toText(slice: Slice): string {
 export function toLine(text: string, offset: number, folded: string): Line {
   return {text, folded, pieces: [{at: 0, offset}], isChrome: false}
 }
+
+/** A stretch of a line as a line of its own. */
+export function sliceLine(line: Line, start: number, end: number): Line {
+  const inside = line.pieces.filter(({at}) => at > start && at < end).map(({at, offset}) => ({at: at - start, offset}))
+  const pieces = [{at: 0, offset: toOffset(line, start)}, ...inside]
+  return {...line, text: line.text.slice(start, end), folded: line.folded.slice(start, end), pieces}
+}

@@ -36,6 +36,8 @@ const pageNumber = /^(?:[-·. ]{0,6}\d{1,4}[-·. ]{0,6}|第 ?\d{1,4} ?页(?:[ /,
 const fewest = 6
 const narrowest = 40
 const widest = 130
+// A line set in deeper is centred or pushed to the right: title or sign-off.
+const deepestIndent = 12
 // A running head has no more characters.
 const longestHead = 40
 // A full line may miss the margin by this much, where a word or a mark does not fit.
@@ -75,13 +77,18 @@ interface Seam {
 
 /** Whether the next printed line goes on with the last. */
 function isJoined(last: PrintedLine, next: PrintedLine, {margin, isOverPage}: Seam): boolean {
-  if (last.line.isChrome || next.line.isChrome) return false
+  const before = last.line.folded
+  if (last.line.isChrome || next.line.isChrome || last.indent > deepestIndent) return false
   // most lines end a sentence and no text is wrapped: nothing more to ask
-  if (margin === undefined && last.line.folded.endsWith('。')) return false
-  if (isTorn(last.line.folded, next.line.folded)) return true
+  if (margin === undefined && before.endsWith('。')) return false
+  if (isTorn(before, next.line.folded)) return true
   if (opensLine(next.line)) return false
-  if (goesOn.test(last.line.folded) || (continues.test(next.line.folded) && !ended.test(last.line.folded))) return true
-  return margin !== undefined && isFull(last, margin) && isWrapped(last, next, isOverPage)
+  return isUnfinished(before, next.line.folded) || (margin !== undefined && isFull(last, margin) && isWrapped(last, next, isOverPage))
+}
+
+/** Whether no author could have meant the break: after a comma, before a full stop. */
+function isUnfinished(before: string, after: string): boolean {
+  return goesOn.test(before) || (continues.test(after) && !ended.test(before))
 }
 
 /** 2023年12⏎月1日 : a date broken over two lines. */
@@ -149,11 +156,22 @@ function findRunningHeads(printed: readonly PrintedLine[], margin: Margin | unde
 /** …有流程有记⏎ — 1 — ⏎ 某医院党委 整改情况通报 ⏎ 录的… */
 function isBesidePageNumber(printed: readonly PrintedLine[], index: number, margin: Margin): boolean {
   const isNumber = (at: number): boolean => pageNumber.test(printed[at]?.line.folded ?? '')
+  if (!isNumber(index - 1) && !isNumber(index + 1)) return false
+  const line = printed[index]
   const before = printed[isNumber(index - 1) ? index - 2 : index - 1]
   const after = printed[isNumber(index + 1) ? index + 2 : index + 1]
-  if (before === undefined || after === undefined || (!isNumber(index - 1) && !isNumber(index + 1))) return false
-  // without its indent, since a sign-off is pushed to the right margin
-  return margin.measure(before) - before.indent >= margin.width - 2 * slack && !ended.test(before.line.folded) && !opensLine(after.line)
+  if (line === undefined || before === undefined || after === undefined) return false
+  return isSetApart(line, margin) && isBroken(before, margin) && !opensLine(after.line)
+}
+
+/** Whether a line is none of the text's full ones: short, centred, or with a gap inside. */
+function isSetApart(line: PrintedLine, margin: Margin): boolean {
+  return !isFull(line, margin) || line.indent > deepestIndent || /\S {2,}\S/u.test(line.line.folded)
+}
+
+/** Whether a line is full in mid-sentence; without its indent, since a sign-off is pushed to the right. */
+function isBroken(line: PrintedLine, {width, measure}: Margin): boolean {
+  return measure(line) - line.indent >= width - 2 * slack && !ended.test(line.line.folded)
 }
 
 function isFurniture({line}: PrintedLine, margin: Margin | undefined, heads: ReadonlySet<string>): boolean {

@@ -16,23 +16,27 @@ export interface SentenceMention {
 
 /** The mentions that stand in paragraphs, each with its sentence. */
 export function* findSentenceMentions({datesOfLine}: NoticeDocument, slices: readonly Slice[]): Iterable<SentenceMention> {
-  for (const {line, start, end} of slices) {
-    const mentions = findWithin(datesOfLine.get(line) ?? [], start, end).filter(({inTitle}) => !inTitle)
-    if (mentions.length === 0) continue
-    // mentions and sentences are both in order, so one walk over each serves all
-    const sentences = findSentences(line.folded.slice(0, end), start)
-    let at = 0
-    for (const [index, mention] of mentions.entries()) {
-      while (at < sentences.length - 1 && (sentences[at]?.[1] ?? end) <= mention.slice.start) at++
-      const [from = start, to = end] = sentences[at] ?? []
-      const next = mentions[index + 1]?.slice.start ?? to
-      const last = mentions[index - 1]?.slice.end ?? from
-      yield {
-        mention,
-        before: line.folded.slice(Math.max(from, last), mention.slice.start),
-        after: line.folded.slice(mention.slice.end, Math.min(next, to)),
-      }
+  for (const slice of slices) {
+    const mentions = findWithin(datesOfLine.get(slice.line) ?? [], slice.start, slice.end).filter(({inTitle}) => !inTitle)
+    if (mentions.length > 0) yield* toSentenceMentions(mentions, slice)
+  }
+}
+
+function* toSentenceMentions(mentions: readonly DateMention[], {line, start, end}: Slice): Iterable<SentenceMention> {
+  // mentions and sentences are both in order, so one walk over each serves all
+  const sentences = findSentences(line.folded.slice(0, end), start)
+  let at = 0
+  let last = start
+  for (const [index, mention] of mentions.entries()) {
+    while (at < sentences.length - 1 && (sentences[at]?.[1] ?? end) <= mention.slice.start) at++
+    const [from, to] = sentences[at] ?? [start, end]
+    const next = mentions[index + 1]?.slice.start ?? to
+    yield {
+      mention,
+      before: line.folded.slice(Math.max(from, last), mention.slice.start),
+      after: line.folded.slice(mention.slice.end, Math.min(next, to)),
     }
+    last = mention.slice.end
   }
 }
 

@@ -3,6 +3,7 @@ import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex} from '@noble/hashes/utils.js'
 import {omitPinyin, hasGhostPinyin, toScriptTable} from '../script.ts'
 import {fold} from '../fold.ts'
+import {splitGlued} from '../glued.ts'
 import {InputError, type Line, type Source} from '../source.ts'
 import type {Format, ReadOptions, Reading} from './format.ts'
 import {text} from './text.ts'
@@ -69,7 +70,7 @@ export async function readSource(input: Uint8Array | string, options: ReadOption
     bytes: bytes.length,
     sha256: bytesToHex(sha256(bytes)),
     text: reading.text,
-    lines: await readScript(reading),
+    lines: splitGlued(await readScript(reading)),
     metadata: reading.metadata,
     undecodable: reading.undecodable,
   }

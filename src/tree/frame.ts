@@ -11,6 +11,7 @@
  *     2024年5月6日                         closing
  *     【打印】【关闭】                       tail
  */
+import {endsAsBody} from '../lexicon.ts'
 import type {MarkedLine} from '../marker.ts'
 import type {Line} from '../source.ts'
 import {isClosing, isContact, isDateAlone, isHeadChrome, isSignDate, isTailChrome} from './page-words.ts'
@@ -28,6 +29,10 @@ interface Frame {
 // A page has its information lines within this many lines from the title; what stands between them is short.
 const headLines = 40
 const longestInfo = 40
+// …办公室　　2023年8月23日印发
+const dateAtEnd = / {0,20}(?:\d{4}|[一二三四五六七八九零]{4}) ?年[^。]{0,16}$/u
+// （此件公开发布） · （盖章）
+const boxed = /^[([][^()[\]]{2,16}[)\]]$/u
 // A line of the sign-off is no longer.
 const longestSignOff = 40
 // A line below the text that is longer than this and has clauses is the notice's.
@@ -91,7 +96,8 @@ function markTail(frame: Frame, start: number): number {
   for (let index = end; index < lines.length; index++) {
     const folded = lines[index]?.line.folded ?? ''
     // an annex stands below the sign-off and is the notice's
-    if (places[index] === 'body') places[index] = isClosing(folded) && !isTailChrome(folded) ? 'closing' : 'tail'
+    const isListed = lines[index]?.marker !== null && places[index - 1] === 'closing'
+    if (places[index] === 'body') places[index] = (isClosing(folded) || isListed) && !isTailChrome(folded) ? 'closing' : 'tail'
   }
   return end
 }
@@ -114,9 +120,14 @@ function findSignOffEnd({lines, places}: Frame, from: number, last: number): num
     const marked = lines[index]
     if (marked === undefined || places[index] !== 'body') continue
     if (isSignDate(marked.line.folded)) return index + 1
-    if (isNoticeText(marked) || isContact(marked.line.folded)) break
+    if (!isAnnex(marked) && (isNoticeText(marked) || isContact(marked.line.folded))) break
   }
   return lines.length
+}
+
+/** 2.整改台账 : a line of a list of annexes, which stands below the sign-off. */
+function isAnnex({line: {folded}, marker}: MarkedLine): boolean {
+  return isClosing(folded) || (marker !== null && folded.length <= longestInfo && !/[。,;:]/u.test(folded))
 }
 
 function isNoticeText({line: {folded}, marker}: MarkedLine): boolean {
@@ -136,6 +147,6 @@ function markClosing({lines, places}: Frame, start: number, end: number): void {
 /** A line with a number is a heading, 四、联系方式 and 1.联系电话：… too. */
 function closesNotice({line: {folded}, marker}: MarkedLine): boolean {
   if (marker !== null) return false
-  const isSignOff = folded.length <= longestSignOff && !/[。:;]/u.test(folded)
+  const isSignOff = folded.length <= longestSignOff && !/[。:;,]/u.test(folded) && (endsAsBody(folded.replace(dateAtEnd, '')) || boxed.test(folded))
   return isSignOff || isContact(folded) || isClosing(folded) || isDateAlone(folded)
 }

@@ -78,16 +78,19 @@ interface Part {
   readonly votes: ReadonlyMap<string, number>
 }
 
-function isPointGroup(group: readonly Entry[], parent: Entry, {isFindings, isPointLine, votes}: Part): boolean {
+function isPointGroup(group: readonly Entry[], parent: Entry, part: Part): boolean {
   const [first] = group
-  if (first === undefined) return false
-  if (hasMost(group, isLaidOut)) return false
-  if (first.underLabel !== null) return !hasMost(group, (entry) => entry.isProblem)
-  if (alwaysHeadings.has(first.kind) || !isFindings) return false
-  if (hasMost(group, (entry) => holdsHeadings(entry) || hasOwnPoints(entry, isPointLine))) return false
-  if (hasMost(group, isFramed) || !mayHavePoints(parent)) return false
-  const leaning = votes.get(toKey(first, parent)) ?? 0
+  if (first === undefined || hasMost(group, isLaidOut)) return false
+  if (first.underLabel !== null) return isUnderOneOfSeveral(first, parent) || !hasMost(group, (entry) => entry.isProblem)
+  if (alwaysHeadings.has(first.kind) || !part.isFindings || !mayHavePoints(parent)) return false
+  if (hasMost(group, (entry) => holdsHeadings(entry) || hasOwnPoints(entry, part.isPointLine) || isFramed(entry))) return false
+  const leaning = part.votes.get(toKey(first, parent)) ?? 0
   return leaning === 0 ? !hasMost(group, (entry) => entry.isProblem) : leaning < 0
+}
+
+/** 存在问题：1.… 2.… 整改情况：1.… : what was found and what was done, each numbered. */
+function isUnderOneOfSeveral({underLabel}: Entry, parent: Entry): boolean {
+  return underLabel === 'findings' && parent.labels.length > 1
 }
 
 /** Whether an entry may be an issue: it groups none, and where it is a part it names a problem. */

@@ -9,7 +9,7 @@
  *     2.                二、 › （二） › 2.     numbering may go on across parents
  */
 import {readHeading} from './heading.ts'
-import {findLabels, readLabel} from './label.ts'
+import {findLabels, type Label, readLabel} from './label.ts'
 import {type LabelKind, namesProblem} from '../lexicon.ts'
 import {type Marker, type MarkerKind, markerKinds, type MarkedLine, readMarker} from '../marker.ts'
 import {findFramed, findSentenceEnd} from '../phrase.ts'
@@ -84,20 +84,26 @@ export function nestLines(lines: readonly MarkedLine[], isBody: (index: number) 
 
 /** Nests a labelled line: the path down to the entry it belongs to; undefined where the line is none. */
 function nestLabel(marked: BodyLine, path: readonly Entry[]): readonly Entry[] | undefined {
-  const {line, marker} = marked
-  const label = readLabel(line, marker?.length ?? 0)
-  const isAlone = label?.end === line.text.length
-  // （一）反馈问题：… is a heading with its kind printed before it; 一、整改问题 alone on its line is one too
-  if (label === undefined || (marker !== null && (label.kind === 'findings' || isAlone))) return undefined
+  const label = readLabel(marked.line, marked.marker?.length ?? 0)
+  if (label === undefined || (marked.marker !== null && isHeadingLabel(label, marked.line))) return undefined
   const above = path.slice(0, findOwner(path, label.text) + 1)
   const owner = above.at(-1)
   if (owner === undefined) return above
   owner.labels.push(label.text)
   owner.openLabel = label.kind
-  // 整改措施：1.… ⏎ 2.… : the row begins on the label's own line, so that 2. goes on with it and not with the issues
-  const first = readMarker(line, label.end)
-  const opensRow = first !== undefined && first.ordinal === 1 && !first.isWeak && !pointKinds.has(first.kind)
-  return opensRow ? [...above, toEntry({...marked, marker: first, firstLabel: null}, owner, undefined)] : above
+  return [...above, ...findRow(marked, label, owner)]
+}
+
+/** （一）反馈问题：… is a heading with its kind printed before it; 一、整改问题 alone on its line is one too. */
+function isHeadingLabel({kind, end}: Label, line: Line): boolean {
+  return kind === 'findings' || end === line.text.length
+}
+
+/** 整改措施：1.… ⏎ 2.… : a row that begins on the label's own line, so that 2. goes on with it and not with the issues. */
+function findRow(marked: BodyLine, {end}: Label, owner: Entry): readonly Entry[] {
+  const marker = readMarker(marked.line, end)
+  if (marker?.ordinal !== 1 || marker.isWeak || pointKinds.has(marker.kind)) return []
+  return [toEntry({...marked, marker, firstLabel: null}, owner, undefined)]
 }
 
 /** Nests a line that may be a heading: the path down to it; undefined where it is running text. */
