@@ -46,7 +46,7 @@ interface Edges {
 
 function findEdges(lines: readonly PrintedLine[]): Edges {
   const sorted = lines.toSorted((one, other) => one.y - other.y)
-  return {top: sorted.slice(0, edgeLines), bottom: sorted.slice(-edgeLines).reverse()}
+  return {top: sorted.slice(0, edgeLines), bottom: sorted.slice(-edgeLines).toReversed()}
 }
 
 // The text without its digits, and its height in steps.

@@ -5,18 +5,20 @@
  * without that package the module warns and fails as it loads; so stand-ins are there while it loads, and gone after.
  */
 
+import type * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
+
 const drawingClasses = ['DOMMatrix', 'ImageData', 'Path2D'] as const
 // Warning: Cannot load "@napi-rs/canvas" package · Warning: Cannot polyfill `Path2D`
 const loadingWarning = /^Warning: Cannot (?:load|polyfill|access)/u
 
 /** The PDF.js module. */
-export type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+export type Pdfjs = typeof pdfjs
 
 /** Loads PDF.js quietly. */
 export async function loadPdfjs(): Promise<Pdfjs> {
   const missing = drawingClasses.filter(name => !Reflect.has(globalThis, name))
   for (const name of missing) {
-    Object.defineProperty(globalThis, name, {value: class {}, configurable: true, writable: true})
+    Object.defineProperty(globalThis, name, {value: function standIn() {}, configurable: true, writable: true})
   }
   const {warn} = console
   const quiet = (...parts: readonly unknown[]): void => {
