@@ -32,6 +32,8 @@ export interface MarkedLine {
 
 interface Shape {
   readonly kind: MarkerKind
+  /** The characters that it can begin with. */
+  readonly opens: RegExp
   /** Matches folded text at a given place; `numeral` is the number. */
   readonly pattern: RegExp
   readonly isWeak?: true
@@ -48,57 +50,67 @@ const notCounted = '(?![个项名人家月年日号类大万亿次条件余多�
 /** Shapes at the head of a line, on folded text. The first that matches counts, so the stricter stand before the weak. */
 const shapes: readonly Shape[] = [
   // 第一部分  加强领导 · 第2部分：
-  {kind: 'part', pattern: new RegExp(`第(?<numeral>${han}|\\d{1,2})部分[:、. ]{0,4}`, 'uy')},
+  {kind: 'part', opens: /第/u, pattern: new RegExp(`第(?<numeral>${han}|\\d{1,2})部分[:、. ]{0,4}`, 'uy')},
   // 第一章 总体情况 · 第三篇
-  {kind: 'chapter', pattern: new RegExp(`第(?<numeral>${han}|\\d{1,2})[章篇编][:、. ]{0,4}`, 'uy')},
+  {kind: 'chapter', opens: /第/u, pattern: new RegExp(`第(?<numeral>${han}|\\d{1,2})[章篇编][:、. ]{0,4}`, 'uy')},
   // 第一节 组织领导
-  {kind: 'article', pattern: new RegExp(`第(?<numeral>${han}|\\d{1,2})节[:、. ]{1,4}`, 'uy')},
+  {kind: 'article', opens: /第/u, pattern: new RegExp(`第(?<numeral>${han}|\\d{1,2})节[:、. ]{1,4}`, 'uy')},
   // 一、 · 一． · 一. · 十二 、; not 一、二季度
-  {kind: 'han', pattern: new RegExp(`(?<numeral>${han}) {0,2}[、.](?![一二三四五六七八九十]{1,2}[季级期类月、]) {0,4}`, 'uy')},
+  {kind: 'han', opens: /[一二三四五六七八九十百零]/u, pattern: new RegExp(`(?<numeral>${han}) {0,2}[、.](?![一二三四五六七八九十]{1,2}[季级期类月、]) {0,4}`, 'uy')},
   // （一） · (一) · (一)、
-  {kind: 'han-bracket', pattern: new RegExp(`\\( ?(?<numeral>${han}) ?\\) ?[、.:]? {0,4}${notRange}`, 'uy')},
+  {kind: 'han-bracket', opens: /\(/u, pattern: new RegExp(`\\( ?(?<numeral>${han}) ?\\) ?[、.:]? {0,4}${notRange}`, 'uy')},
   // ㈠
-  {kind: 'han-bracket', pattern: /(?<numeral>[㈠-㈩]) ?[、.]? {0,4}/uy},
+  {kind: 'han-bracket', opens: /[㈠-㈩]/u, pattern: /(?<numeral>[㈠-㈩]) ?[、.]? {0,4}/uy},
   // 问题1: · 问题一： · 反馈问题一： · 问题（三）：
-  {kind: 'problem', pattern: new RegExp(`(?:反馈|具体|整改|突出)?问题 ?\\(?(?<numeral>${han}|\\d{1,3})\\)? ?[:、.] {0,4}${'(?!\\d)'}`, 'uy')},
+  {kind: 'problem', opens: /[问反具整突]/u, pattern: new RegExp(`(?:反馈|具体|整改|突出)?问题 ?\\(?(?<numeral>${han}|\\d{1,3})\\)? ?[:、.] {0,4}${'(?!\\d)'}`, 'uy')},
   // 1. · 1、 · 12． · 1.2023年…; not 3.5亿元, 2023.6.1, 1、2月份
-  {kind: 'decimal', pattern: new RegExp(`(?<numeral>\\d{1,3}) ?\\.(?:${notDecimal}) {0,4}`, 'uy')},
-  {kind: 'decimal', pattern: /(?<numeral>\d{1,3}) ?、(?!\d{1,2}月(?!\d)|\d{1,3}、) {0,4}/uy},
+  {kind: 'decimal', opens: /\d/u, pattern: new RegExp(`(?<numeral>\\d{1,3}) ?\\.(?:${notDecimal}) {0,4}`, 'uy')},
+  {kind: 'decimal', opens: /\d/u, pattern: /(?<numeral>\d{1,3}) ?、(?!\d{1,2}月(?!\d)|\d{1,3}、) {0,4}/uy},
   // ⒈
-  {kind: 'decimal', pattern: /(?<numeral>[⒈-⒛]) ?[、.]? {0,4}/uy},
+  {kind: 'decimal', opens: /[⒈-⒛]/u, pattern: /(?<numeral>[⒈-⒛]) ?[、.]? {0,4}/uy},
   // （1） · (1) · (1)、
-  {kind: 'decimal-bracket', pattern: new RegExp(`\\( ?(?<numeral>\\d{1,3}) ?\\) ?[、.:]? {0,4}${notRange}`, 'uy')},
+  {kind: 'decimal-bracket', opens: /\(/u, pattern: new RegExp(`\\( ?(?<numeral>\\d{1,3}) ?\\) ?[、.:]? {0,4}${notRange}`, 'uy')},
   // ⑴
-  {kind: 'decimal-bracket', pattern: /(?<numeral>[⑴-⒇]) ?[、.]? {0,4}/uy},
+  {kind: 'decimal-bracket', opens: /[⑴-⒇]/u, pattern: /(?<numeral>[⑴-⒇]) ?[、.]? {0,4}/uy},
   // 1) · 1）
-  {kind: 'decimal-paren', pattern: /(?<numeral>\d{1,3}) ?\) ?[、.]? {0,4}/uy},
+  {kind: 'decimal-paren', opens: /\d/u, pattern: /(?<numeral>\d{1,3}) ?\) ?[、.]? {0,4}/uy},
   // ① · ⑳ · ㊿
-  {kind: 'circled', pattern: /(?<numeral>[①-⑳㉑-㉟㊱-㊿❶-❿]) ?[、.:]? {0,4}/uy},
+  {kind: 'circled', opens: /[①-⑳㉑-㉟㊱-㊿❶-❿]/u, pattern: /(?<numeral>[①-⑳㉑-㉟㊱-㊿❶-❿]) ?[、.:]? {0,4}/uy},
   // 一是 · 二是：
-  {kind: 'is', pattern: new RegExp(`(?<numeral>${han})是[:、,]? ?`, 'uy')},
+  {kind: 'is', opens: /[一二三四五六七八九十百零]/u, pattern: new RegExp(`(?<numeral>${han})是[:、,]? ?`, 'uy')},
   // 其一， · 其二是
-  {kind: 'its', pattern: new RegExp(`其(?<numeral>${han})[是,、:] ?`, 'uy')},
+  {kind: 'its', opens: /其/u, pattern: new RegExp(`其(?<numeral>${han})[是,、:] ?`, 'uy')},
   // 第一， · 第二、
-  {kind: 'word', pattern: new RegExp(`第(?<numeral>${han})[,、:] ?`, 'uy')},
+  {kind: 'word', opens: /第/u, pattern: new RegExp(`第(?<numeral>${han})[,、:] ?`, 'uy')},
   // Ⅰ. · Ⅱ、
-  {kind: 'roman', pattern: /(?<numeral>[Ⅰ-Ⅻ]) ?[、.]? {0,4}/uy},
+  {kind: 'roman', opens: /[Ⅰ-Ⅻ]/u, pattern: /(?<numeral>[Ⅰ-Ⅻ]) ?[、.]? {0,4}/uy},
   // A. · b) · C、 before Chinese text
-  {kind: 'letter', pattern: /(?<numeral>[A-Za-z]) ?[、.)] {0,4}(?=[\u4e00-\u9fff“《])/uy},
+  {kind: 'letter', opens: /[A-Za-z]/u, pattern: /(?<numeral>[A-Za-z]) ?[、.)] {0,4}(?=[\u4e00-\u9fff“《])/uy},
   // 3.5家企业 after 2.: a number of whole things is no decimal
-  {kind: 'decimal', pattern: /(?<numeral>\d{1,2})\.(?=\d{1,4}[家名人份场条件项位所座辆台套起宗批])/uy, isWeak: true},
+  {kind: 'decimal', opens: /\d/u, pattern: /(?<numeral>\d{1,2})\.(?=\d{1,4}[家名人份场条件项位所座辆台套起宗批])/uy, isWeak: true},
   // (三加强 · 三)加强: a bracket is missing
-  {kind: 'han-bracket', pattern: new RegExp(`\\((?<numeral>${han})[、.]?(?=[\\u4e00-\\u9fff“]) ?`, 'uy'), isWeak: true},
-  {kind: 'han-bracket', pattern: new RegExp(`(?<numeral>${han})\\) ?`, 'uy'), isWeak: true},
-  {kind: 'decimal-bracket', pattern: new RegExp(`\\((?<numeral>\\d{1,3})(?=[\\u4e00-\\u9fff“]) ?${notCounted}`, 'uy'), isWeak: true},
+  {kind: 'han-bracket', opens: /\(/u, pattern: new RegExp(`\\((?<numeral>${han})[、.]?(?=[\\u4e00-\\u9fff“]) ?`, 'uy'), isWeak: true},
+  {kind: 'han-bracket', opens: /[一二三四五六七八九十百零]/u, pattern: new RegExp(`(?<numeral>${han})\\) ?`, 'uy'), isWeak: true},
+  {kind: 'decimal-bracket', opens: /\(/u, pattern: new RegExp(`\\((?<numeral>\\d{1,3})(?=[\\u4e00-\\u9fff“]) ?${notCounted}`, 'uy'), isWeak: true},
   // 1：关于 · 1关于 · 1，关于 · 1 关于: a separator is missing or another; not 9:00, 3个方面
-  {kind: 'decimal', pattern: new RegExp(`(?<numeral>\\d{1,3}) ?[:,](?!\\d) ?${notCounted}`, 'uy'), isWeak: true},
-  {kind: 'decimal', pattern: new RegExp(`(?<numeral>\\d{1,3}) {0,2}(?=[\\u4e00-\\u9fff“《])${notCounted}`, 'uy'), isWeak: true},
+  {kind: 'decimal', opens: /\d/u, pattern: new RegExp(`(?<numeral>\\d{1,3}) ?[:,](?!\\d) ?${notCounted}`, 'uy'), isWeak: true},
+  {kind: 'decimal', opens: /\d/u, pattern: new RegExp(`(?<numeral>\\d{1,3}) {0,2}(?=[\\u4e00-\\u9fff“《])${notCounted}`, 'uy'), isWeak: true},
   // 一 加强 · 一加强 is none
-  {kind: 'han', pattern: new RegExp(`(?<numeral>${han}) {1,2}(?=[\\u4e00-\\u9fff“])`, 'uy'), isWeak: true},
+  {kind: 'han', opens: /[一二三四五六七八九十百零]/u, pattern: new RegExp(`(?<numeral>${han}) {1,2}(?=[\\u4e00-\\u9fff“])`, 'uy'), isWeak: true},
 ]
 
-// What a marker can start with, so that most lines are settled by one look at one character.
-const opening = /[第一二三四五六七八九十百零(㈠-㈩问反具整突\d⒈-⒛⑴-⒇①-⑳㉑-㉟㊱-㊿❶-❿其Ⅰ-ⅫA-Za-z]/u
+// The shapes by the character that they begin with, so that most lines are settled by one look at one character.
+const shapesOf: ReadonlyMap<string, readonly Shape[]> = new Map(
+  [...'第问反具整突其一二三四五六七八九十百零(0123456789', ...toRange('㈠', '㈩'), ...toRange('⒈', '⒛'), ...toRange('⑴', '⒇'),
+    ...toRange('①', '⑳'), ...toRange('㉑', '㉟'), ...toRange('㊱', '㊿'), ...toRange('❶', '❿'), ...toRange('Ⅰ', 'Ⅻ'),
+    ...toRange('A', 'Z'), ...toRange('a', 'z')]
+    .map((character) => [character, shapes.filter(({opens}) => opens.test(character))]),
+)
+
+function toRange(first: string, last: string): readonly string[] {
+  const start = first.charCodeAt(0)
+  return Array.from({length: last.charCodeAt(0) - start + 1}, (_, index) => String.fromCharCode(start + index))
+}
 
 /** Marks each line with the number that it opens with. */
 export function markLines(lines: readonly Line[]): readonly MarkedLine[] {
@@ -107,9 +119,7 @@ export function markLines(lines: readonly Line[]): readonly MarkedLine[] {
 
 /** Reads the marker that stands at a place of a line; undefined where none does. */
 export function readMarker(line: Line, at: number): Marker | undefined {
-  const first = line.folded.charAt(at)
-  if (!opening.test(first)) return undefined
-  for (const {kind, pattern, isWeak = false} of shapes) {
+  for (const {kind, pattern, isWeak = false} of shapesOf.get(line.folded.charAt(at)) ?? []) {
     pattern.lastIndex = at
     const match = pattern.exec(line.folded)
     const ordinal = readOrdinal(match?.groups?.['numeral'] ?? '')

@@ -21,6 +21,8 @@ interface Statement {
 // 该问题已整改完成，并长期坚持。 · 目前，上述问题已全部整改到位。 · …，该问题正在整改，力争年底前完成
 const onIssue =
   /(?:^|[,;、])(?:因此|综上|目前|现|截至[^,。]{1,16})?,?(?:该|此|本|上述|以上|反馈的?)(?:项|个|条|类|些|方面)?(?:具体|反馈|巡察|巡视|督察|审计)?的?(?:反馈)?(?:整改)?(?:问题|任务|事项|工作|整改)(?:整改(?:工作)?)?(?<rest>(?:[均现已正基尚未全部目前取得达到持续需仍长期完成整改,]{1,4})[^。]{0,60})$/u
+// What most sentences have none of, asked before the whole pattern
+const onWhole = /[该此本述]|以上|反馈/u
 // A label's value ends its status at the first of these
 const clauseEnd = /[。;]/u
 // 集中整改期内已完成（含基本完成）的整改事项 · 需长期坚持的整改事项
@@ -90,9 +92,9 @@ function readSentence(issue: SectionNode): Statement | undefined {
 function readWhole(slice: Slice, isFirst: boolean): Statement | undefined {
   const sentence = readFolded(slice).replace(/[。;!]$/u, '')
   // 已完成。 · 正在整改。 : the first words of the text and nothing else
-  const state = readState(sentence)
-  if (isFirst && state !== undefined && isStatusPhrase(sentence.trim())) return {state, slice}
-  const rest = onIssue.exec(sentence)?.groups?.['rest']
+  const state = isFirst && isStatusPhrase(sentence.trim()) ? readState(sentence) : undefined
+  if (state !== undefined) return {state, slice}
+  const rest = onWhole.test(sentence) ? onIssue.exec(sentence)?.groups?.['rest'] : undefined
   const named = rest === undefined ? undefined : readState(rest)
   return named === undefined ? undefined : {state: named, slice}
 }
