@@ -31,7 +31,7 @@ export async function parseNotice(input: Uint8Array | string, options: ReadOptio
  */
 export function parseSource(source: Source): Notice {
   const lines = markLines(source.lines)
-  const tree = buildTree(lines, source.text)
+  const tree = buildTree(lines)
   const dates = findLineDates(findReadLines(tree))
   const document = toDocument(source, tree, dates)
   const facts = extract(document)

@@ -12,9 +12,10 @@ import {markLines} from './marker.ts'
 import {parseNotice} from './parse.ts'
 import type {Notice} from './record.ts'
 import {buildTree} from './tree/build.ts'
-import type {NoticeNode} from './tree/nodes.ts'
+import {type LocatedNode, locateTree} from './tree/locate.ts'
 import {unwrap} from './wrap.ts'
 
+export type {LocatedNode} from './tree/locate.ts'
 export type {NoticeNode, SectionNode, TreeNode} from './tree/nodes.ts'
 
 declare module 'vfile' {
@@ -25,12 +26,12 @@ declare module 'vfile' {
 }
 
 /** A parser for plain text in simplified script: the tree in unist's form, with positions in the text. */
-export const noticeParse: Plugin<[], string, NoticeNode> = function () {
-  this.parser = (text) => buildTree(markLines(unwrap(findPrintedLines(text))), text)
+export const noticeParse: Plugin<[], string, LocatedNode> = function () {
+  this.parser = (text) => locateTree(buildTree(markLines(unwrap(findPrintedLines(text)))), text)
 }
 
 /** A transformer that reads the file (in any format), sets `file.data.notice` and adds a message for each diagnostic. */
-export const noticeCheck: Plugin<[], NoticeNode> = () => async (_tree, file) => {
+export const noticeCheck: Plugin<[], LocatedNode> = () => async (_tree, file) => {
   await check(file)
 }
 

@@ -8,7 +8,7 @@ import {findFramed} from '../phrase.ts'
 import type {Issue} from '../record.ts'
 import type {Slice} from '../source.ts'
 import type {SectionNode} from '../tree/nodes.ts'
-import {findOwnNodes, readFolded, readSlice, readText} from './text.ts'
+import {findOwnNodes, readFolded, readSlice, readText, toSectionPosition} from './text.ts'
 
 export const extractIssues: Extractor<Issue[]> = (document) => {
   if (document.kind === 'other') return []
@@ -49,7 +49,7 @@ function toIssue(section: SectionNode, above: readonly SectionNode[], {document,
     deadline: findDeadline(section, document),
     responsible: findResponsible(section),
     text: readText(findOwnNodes(section)),
-    position: section.position,
+    position: toSectionPosition(section, locator),
   }
 }
 

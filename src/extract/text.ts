@@ -1,6 +1,6 @@
 /** The text of nodes as the record gives it: printed text, only its white space tidied. */
-import type {Slice} from '../source.ts'
-import {findLeaves, type SectionNode, type TreeNode} from '../tree/nodes.ts'
+import type {Locator, Position, Slice} from '../source.ts'
+import {findLeaves, findSpan, type SectionNode, type TreeNode} from '../tree/nodes.ts'
 
 const blanks = /[\s\u00a0\u3000\u200b\ufeff]+/gu
 
@@ -36,4 +36,10 @@ export function readText(nodes: readonly TreeNode[]): string {
 /** What stands in a section but its heading and the sections below. */
 export function findOwnNodes(section: SectionNode): readonly TreeNode[] {
   return section.children.filter(({type}) => type !== 'section' && type !== 'heading')
+}
+
+/** Where a section stands: from its heading to the end of all below it. */
+export function toSectionPosition(section: SectionNode, locator: Locator): Position {
+  const [first, last] = findSpan(section) ?? [section.title, section.title]
+  return locator.toPosition(first, last)
 }

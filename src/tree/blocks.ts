@@ -10,7 +10,7 @@ import {findLabels, type Label, readLabel} from './label.ts'
 import {findInlineMarkers, type InlineMarker} from './points.ts'
 import type {LabelKind} from '../lexicon.ts'
 import {findSentenceEnd} from '../phrase.ts'
-import {type Locator, type Slice, toText} from '../source.ts'
+import {type Slice, toText} from '../source.ts'
 
 /** A stretch of a line under a heading. */
 export interface BodySlice {
@@ -27,23 +27,20 @@ interface OpenPoint {
   readonly marker: InlineMarker
   readonly slice: Slice
   readonly children: PointChild[]
-  /** Where what belongs to it goes on to. */
-  last: Slice
 }
 
 /** Blocks while they are being read: the blocks, the open label's children, the open points outermost first. */
 interface Builder {
-  readonly locator: Locator
   readonly blocks: BlockNode[]
-  label: {readonly text: string; readonly kind: LabelKind; readonly first: Slice; readonly children: Child[]} | null
+  label: {readonly text: string; readonly kind: LabelKind; readonly children: Child[]} | null
   readonly open: OpenPoint[]
   /** What was read last. */
   last: Slice | null
 }
 
 /** Builds the blocks of the lines under one heading. */
-export function buildBlocks(body: readonly BodySlice[], locator: Locator): readonly BlockNode[] {
-  const builder: Builder = {locator, blocks: [], label: null, open: [], last: null}
+export function buildBlocks(body: readonly BodySlice[]): readonly BlockNode[] {
+  const builder: Builder = {blocks: [], label: null, open: [], last: null}
   for (const {slice, isPoint} of body) {
     const {line, start, end} = slice
     let from = start
@@ -71,18 +68,16 @@ function openLabel(builder: Builder, label: Label, slice: Slice): void {
   closeLabel(builder)
   builder.label = {
     text: label.text, kind: label.kind,
-    first: slice,
-    children: [{type: 'label', slice, value: toText(slice), position: builder.locator.toPosition(slice)}],
+    children: [{type: 'label', slice, value: toText(slice)}],
   }
   builder.last = slice
 }
 
 function closeLabel(builder: Builder): void {
   closePoints(builder, 0)
-  const {label, last} = builder
+  const {label} = builder
   if (label === null) return
-  const position = builder.locator.toPosition(label.first, last ?? label.first)
-  const node: LabelledNode = {type: 'labelled', label: label.text, kind: label.kind, position, children: label.children}
+  const node: LabelledNode = {type: 'labelled', label: label.text, kind: label.kind, children: label.children}
   builder.blocks.push(node)
   builder.label = null
 }
@@ -119,8 +114,8 @@ function addPoint(builder: Builder, marker: InlineMarker, slice: Slice): void {
   const row = builder.open.findIndex((point) => point.marker.kind === marker.kind)
   const nests = row < 0 && (slice.start > 0 || endsOpen(builder.last)) && marker.ordinal === 1
   closePoints(builder, row >= 0 ? row : nests ? builder.open.length : 0)
-  const text: ParagraphNode = {type: 'paragraph', slice, value: toText(slice), position: builder.locator.toPosition(slice)}
-  builder.open.push({marker, slice, children: [text], last: slice})
+  const text: ParagraphNode = {type: 'paragraph', slice, value: toText(slice)}
+  builder.open.push({marker, slice, children: [text]})
   builder.last = slice
 }
 
@@ -135,31 +130,28 @@ function closePoints(builder: Builder, depth: number): void {
     const point = builder.open.pop()
     if (point === undefined) return
     const above = builder.open.at(-1)
-    const node = toPoint(point, builder.locator)
-    if (above !== undefined) {
-      above.children.push(node)
-      above.last = point.last
-    } else if (builder.label === null) builder.blocks.push(node)
+    const node = toPoint(point)
+    if (above !== undefined) above.children.push(node)
+    else if (builder.label === null) builder.blocks.push(node)
     else builder.label.children.push(node)
   }
 }
 
-function toPoint({marker, slice, children, last}: OpenPoint, locator: Locator): PointNode {
+function toPoint({marker, slice, children}: OpenPoint): PointNode {
   return {
     type: 'point', kind: marker.kind, marker: marker.text, ordinal: marker.ordinal,
     body: {...slice, start: Math.min(slice.start + marker.length, slice.end)},
-    position: locator.toPosition(slice, last), children,
+    children,
   }
 }
 
 /** Adds a paragraph: to the last point where that is only a title, else beside the points. */
 function addParagraph(builder: Builder, slice: Slice): void {
-  const node: ParagraphNode = {type: 'paragraph', slice, value: toText(slice), position: builder.locator.toPosition(slice)}
+  const node: ParagraphNode = {type: 'paragraph', slice, value: toText(slice)}
   const point = builder.open.at(-1)
   builder.last = slice
   if (point !== undefined && builder.open.length === 1 && slice.start === 0 && isTitleOnly(point)) {
     point.children.push(node)
-    point.last = slice
     return
   }
   closePoints(builder, 0)

@@ -9,30 +9,24 @@ import {findPoints} from './headings.ts'
 import type {BlockNode, ChromeNode, HeadingNode, NoticeNode, SectionNode, TitleNode} from './nodes.ts'
 import {type Entry, nestLines} from './outline.ts'
 import type {MarkedLine} from '../marker.ts'
-import {type Line, type Locator, type Slice, toLocator, toText} from '../source.ts'
+import {type Line, type Slice, toText} from '../source.ts'
 
-/** Builds the tree of marked lines; `text` is the source's, for positions. */
-export function buildTree(lines: readonly MarkedLine[], text: string): NoticeNode {
+/** Builds the tree of marked lines. */
+export function buildTree(lines: readonly MarkedLine[]): NoticeNode {
   const places = findPlaces(lines)
   const roots = nestLines(lines, (index) => places[index] === 'body')
   const points = findPoints(roots, (index) => isPointLine(lines[index]))
-  const locator = toLocator(text)
   const headings = findHeadings(roots, points)
-  const builder: Builder = {lines, places, locator, points, headings}
+  const builder: Builder = {lines, places, points, headings}
   const firstHeading = headings[0]?.index ?? lines.length
   const closing = places.findIndex((place, index) => index > firstHeading && (place === 'closing' || place === 'tail'))
   const end = closing < 0 ? lines.length : closing
-  const first = lines.at(0)
-  const last = lines.at(-1)
   return {
     type: 'notice',
-    position: first === undefined || last === undefined
-      ? {start: locator.toPoint(0), end: locator.toPoint(text.length)}
-      : locator.toPosition(toWhole(first.line), toWhole(last.line)),
     children: [
       ...buildFront(builder, 0, Math.min(firstHeading, end)),
       ...buildSections(builder, roots, end),
-      ...buildFront(builder, Math.max(end, 0), lines.length),
+      ...buildFront(builder, end, lines.length),
     ],
   }
 }
@@ -40,7 +34,6 @@ export function buildTree(lines: readonly MarkedLine[], text: string): NoticeNod
 interface Builder {
   readonly lines: readonly MarkedLine[]
   readonly places: readonly Place[]
-  readonly locator: Locator
   /** The lines whose numbers open points. */
   readonly points: ReadonlySet<number>
   /** The headings in the order of the text. */
@@ -67,7 +60,7 @@ function buildFront(builder: Builder, start: number, end: number): readonly (Tit
   const nodes: (TitleNode | BlockNode)[] = []
   let body: BodySlice[] = []
   const flush = (): void => {
-    nodes.push(...buildBlocks(body, builder.locator))
+    nodes.push(...buildBlocks(body))
     body = []
   }
   for (let index = start; index < end; index++) {
@@ -77,7 +70,7 @@ function buildFront(builder: Builder, start: number, end: number): readonly (Tit
     if (place === 'body' || place === 'closing') body.push({slice: toWhole(line), isPoint: false})
     else {
       flush()
-      nodes.push(place === 'title' ? toTitle(builder, line) : toChrome(builder, index, line))
+      nodes.push(place === 'title' ? toTitle(line) : toChrome(builder, index, line))
     }
   }
   flush()
@@ -121,15 +114,11 @@ interface SectionPlace {
 function buildSection(builder: Builder, entry: Entry, {id, level, end, below}: SectionPlace): SectionNode {
   const {line} = entry
   const {whole, title, note} = readHeading(line, entry.marker?.length ?? 0)
-  const heading: HeadingNode = {
-    type: 'heading', slice: whole, value: toText(whole), position: builder.locator.toPosition(whole),
-  }
+  const heading: HeadingNode = {type: 'heading', slice: whole, value: toText(whole)}
   const blocks = buildBody(builder, {line, start: whole.end, end: line.text.length}, [entry.index + 1, end])
-  const last = below.at(-1) ?? blocks.at(-1) ?? heading
   return {
     type: 'section', id, level, kind: entry.kind, title, note,
     marker: entry.marker?.text ?? null, ordinal: entry.ordinal,
-    position: {start: heading.position.start, end: last.position.end},
     children: [heading, ...blocks, ...below],
   }
 }
@@ -142,27 +131,27 @@ function buildBody(builder: Builder, runIn: Slice, [start, end]: readonly [numbe
     const line = builder.lines[index]?.line
     if (line === undefined) continue
     if (builder.places[index] === 'page') {
-      nodes.push(...buildBlocks(body, builder.locator), toChrome(builder, index, line))
+      nodes.push(...buildBlocks(body), toChrome(builder, index, line))
       body = []
     } else body.push({slice: toWhole(line), isPoint: builder.points.has(index)})
   }
-  return [...nodes, ...buildBlocks(body, builder.locator)]
+  return [...nodes, ...buildBlocks(body)]
 }
 
 function toWhole(line: Line): Slice {
   return {line, start: 0, end: line.text.length}
 }
 
-function toTitle({locator}: Builder, line: Line): TitleNode {
+function toTitle(line: Line): TitleNode {
   const slice = toWhole(line)
-  return {type: 'title', slice, value: line.text, position: locator.toPosition(slice)}
+  return {type: 'title', slice, value: line.text}
 }
 
-function toChrome({locator, places}: Builder, index: number, line: Line): ChromeNode {
+function toChrome({places}: Builder, index: number, line: Line): ChromeNode {
   const slice = toWhole(line)
   const place = places[index]
   return {
-    type: 'chrome', slice, value: line.text, position: locator.toPosition(slice),
+    type: 'chrome', slice, value: line.text,
     place: place === 'head' || place === 'tail' ? place : 'page',
   }
 }

@@ -1,6 +1,7 @@
 /**
- * The notice tree, in unist's form: structure alone, before any meaning. Its leaves put together are the lines of the
- * source; what the page put around the notice is a leaf too.
+ * The notice tree, in unist's form but for the positions, which are worked out where they leave (`locate.ts`): structure
+ * alone, before any meaning. Its leaves put together are the lines of the source; what the page put around the notice is a
+ * leaf too.
  *
  *     notice
  *       chrome      当前位置：首页 > 公示
@@ -16,7 +17,7 @@
  */
 import type {LabelKind} from '../lexicon.ts'
 import type {MarkerKind} from '../marker.ts'
-import type {Line, Position, Slice} from '../source.ts'
+import type {Line, Slice} from '../source.ts'
 
 /** What every leaf has. */
 interface Leaf {
@@ -24,7 +25,6 @@ interface Leaf {
   readonly slice: Slice
   /** Its text as printed. */
   readonly value: string
-  readonly position: Position
 }
 
 /** The printed line of a heading, up to its first sentence's end, with marker and status. */
@@ -62,7 +62,6 @@ export interface PointNode {
   readonly ordinal: number
   /** The text after the number. */
   readonly body: Slice
-  readonly position: Position
   readonly children: readonly (ParagraphNode | PointNode)[]
 }
 
@@ -73,7 +72,6 @@ export interface LabelledNode {
   readonly label: string
   /** What stands behind such a label. */
   readonly kind: LabelKind
-  readonly position: Position
   readonly children: readonly (LabelNode | ParagraphNode | PointNode)[]
 }
 
@@ -92,7 +90,6 @@ export interface SectionNode {
   readonly title: Slice
   /** The status in brackets after the title, or at its end after a colon; null where there is none. */
   readonly note: Slice | null
-  readonly position: Position
   readonly children: readonly SectionChild[]
 }
 
@@ -103,7 +100,6 @@ export type BlockNode = ParagraphNode | PointNode | LabelledNode | ChromeNode
 /** A whole document. */
 export interface NoticeNode {
   readonly type: 'notice'
-  readonly position: Position
   readonly children: readonly (TitleNode | BlockNode | SectionNode)[]
 }
 
@@ -119,6 +115,19 @@ export function findLeaves(node: TreeNode): readonly LeafNode[] {
     else leaves.push(next)
   }
   return leaves
+}
+
+/** Where a node starts and ends: its first and last leaves. */
+export function findSpan(node: TreeNode): readonly [Slice, Slice] | undefined {
+  const first = findEdge(node, 0)
+  const last = findEdge(node, -1)
+  return first === undefined || last === undefined ? undefined : [first, last]
+}
+
+function findEdge(node: TreeNode, end: 0 | -1): Slice | undefined {
+  let edge: TreeNode | undefined = node
+  while (edge !== undefined && 'children' in edge) edge = edge.children.at(end)
+  return edge?.slice
 }
 
 /** The sections under a node in order, outer before inner. */
