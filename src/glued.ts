@@ -10,7 +10,7 @@ import {type MarkerKind, readMarker} from './marker.ts'
 import {sliceLine, type Line} from './source.ts'
 
 // 中共…关于巡察整改情况的通报根据县委统一部署，
-const gluedTitle = /^[^。,;:]{4,60}关于[^。,;:]{2,60}(?:通报|报告|公告|公示)(?=(?:根据|按照|经|依据|为|\d{4}年)[^。]{6})/u
+const gluedTitle = /^[^。,;:]{4,60}关于[^。,;:]{2,60}(?:通报|报告|公告|公示)(?= ?(?:根据|按照|经|依据|为|\d{4}年)[^。]{6})/u
 // 。中共云岫县林业局党组2023年11月15日
 const gluedSignOff = /。(?=[^。,;:]{4,40}\d{4}年\d{1,2}月\d{1,2}日 ?$)/u
 const headLines = 12
@@ -80,5 +80,5 @@ function isInRow(ordinal: number, last: number | undefined, kind: MarkerKind): b
 /** Whether a number stands after a sentence, or right after a heading that has no full stop. */
 function opensHeading({folded}: Line, start: number, above: Cut | undefined): boolean {
   if (sentenceEnd.test(folded.slice(Math.max(0, start - 1), start))) return true
-  return above !== undefined && start - above.start <= 60 && !/[。,;]/u.test(folded.slice(above.start, start))
+  return above !== undefined && start - above.start <= 60 && !/[。;]/u.test(folded.slice(above.start, start))
 }

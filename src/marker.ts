@@ -55,6 +55,8 @@ const shapes: readonly Shape[] = [
   {kind: 'chapter', opens: /第/u, pattern: new RegExp(`第(?<numeral>${han}|\\d{1,2})[章篇编][:、. ]{0,4}`, 'uy')},
   // 第一节 组织领导
   {kind: 'article', opens: /第/u, pattern: new RegExp(`第(?<numeral>${han}|\\d{1,2})节[:、. ]{1,4}`, 'uy')},
+  // 第一条 为规范…
+  {kind: 'article', opens: /第/u, pattern: new RegExp(`第(?<numeral>${han}|\\d{1,3})条[:、 ] {0,4}`, 'uy')},
   // 一、 · 一． · 一. · 十二 、; not 一、二季度
   {kind: 'han', opens: /[一二三四五六七八九十百零]/u, pattern: new RegExp(`(?<numeral>${han}) {0,2}[、.](?![一二三四五六七八九十]{1,2}[季级期类月、]) {0,4}`, 'uy')},
   // （一） · (一) · (一)、

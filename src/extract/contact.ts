@@ -9,7 +9,7 @@ import type {Slice} from '../source.ts'
 // A paragraph that says how to reach somebody
 const contact = /电话|邮编|邮政编码|邮箱|邮件|地址|信箱|传真|联系方式/u
 // 0577-5536271 · (0577)5536271 · 0577－5536271转8012 · 13800000000 · 400-800-1234
-const phone = /(?<![\dA-Za-z@.-])(?:\(?0\d{2,3}\)? ?-? ?\d{7,8}(?:(?:转|-)\d{1,6})?|1[3-9]\d{9}|[48]00-?\d{3}-?\d{4}|12\d{3})(?![\dA-Za-z@]|\.\w)/gu
+const phone = /(?<![\dA-Za-z@.-])(?:\(?0\d{2,3}\)? ?-? ?\d{3,4} ?\d{4}(?:(?:转|-)\d{1,6})?|1[3-9]\d{9}|[48]00-?\d{3}-?\d{4}|12\d{3})(?![\dA-Za-z@]|\.\w)/gu
 // 电话：5536271 without an area code
 const local = /(?:电话|手机)[^\d,。;]{0,8}(?<number>[2-9]\d{6,7})(?!\d)/gu
 const email = /[A-Za-z0-9._+-]{1,64} ?@ ?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,24}){1,4}/gu
@@ -22,7 +22,7 @@ export const extractContact: Extractor<Contact> = (document) => {
   const slices = findContactSlices(document)
   const folded = slices.map(readFolded)
   const phones = folded.flatMap((text) => [
-    ...[...text.matchAll(phone)].map(([number]) => number.replaceAll(' ', '')),
+    ...[...text.matchAll(phone)].map(([number]) => number.trim()),
     ...[...text.matchAll(local)].map((match) => match.groups?.['number'] ?? ''),
   ])
   return {

@@ -15,7 +15,7 @@ import {tidy} from './text.ts'
 
 type Total = Exclude<keyof Declared, 'mentions' | 'completionRate'>
 
-const number = '(?<number>\\d{1,4}|[一二三四五六七八九十百]{1,5}) ?'
+const number = '(?<![第\\d.])(?<number>\\d{1,4}|[一二三四五六七八九十百]{1,5}) ?'
 // Totals in the order in which they are read; each number is taken once, so that 具体问题 stands before 问题.
 const totals: readonly {readonly total: Total; readonly pattern: RegExp}[] = [
   // 四大方面 · 3个方面 · 12类
@@ -25,7 +25,7 @@ const totals: readonly {readonly total: Total; readonly pattern: RegExp}[] = [
   // 39个具体问题
   {total: 'issues', pattern: new RegExp(`${number}(?:个|项|条|类)(?:具体|反馈|突出|细化|整改)(?:的)?问题`, 'gu')},
   // 39个问题 · 反馈问题39个 · 查出问题38项
-  {total: 'issues', pattern: new RegExp(`${number}(?:个|项|条|类)(?:[^,。;、\\d]{0,8})问题(?!线索)`, 'gu')},
+  {total: 'issues', pattern: new RegExp(`${number}(?:个|项|条|类)(?:[^,。;、\\d反向对]{0,8})问题(?!线索)`, 'gu')},
   {total: 'issues', pattern: new RegExp(`(?:反馈|查出|发现|指出|涉及|梳理|具体|移交|整改)(?:的)?(?:[^,。;\\d]{0,6})问题(?:共|共计|总数|清单)?(?:为)?${number}(?:个|项|条)`, 'gu')},
   // 52条整改措施 · 措施52条
   {total: 'measures', pattern: new RegExp(`${number}(?:条|项|个)(?:具体|整改|针对性|落实|工作)*(?:的)?(?:措施|举措|任务)`, 'gu')},
@@ -55,7 +55,7 @@ const subject = /反馈|指出|巡察|巡视|审计|督察|整改|查出|发现/
 const counted = /问题|措施|整改|事项/u
 const telling: readonly Total[] = ['issues', 'completed', 'measures']
 const onWhole = /反馈|指出|查出|发现|督察|移交/u
-const isOther = /牵头|带头|包案|领办|认领|(?:措施|任务)[^,。;]{0,8}(?:完成|落实)|线索|信访|立行立改[^,。]{0,4}\d|党纪|处分|约谈|召开|开展(?:专题|检查)|排查出|自查/u
+const isOther = /上一?轮|以往|历次|牵头|带头|包案|领办|认领|(?:措施|任务)[^,。;]{0,8}(?:完成|落实)|线索|信访|立行立改[^,。]{0,4}\d|党纪|处分|约谈|召开|开展(?:专题|检查)|排查出|自查/u
 
 /** What a sentence states of the whole. */
 export interface Statement {

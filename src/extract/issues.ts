@@ -1,6 +1,7 @@
 /** The issues: the innermost headings of the parts that report on the findings, with all that is said of each. */
 import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
+import {findFieldRecords} from './field-record.ts'
 import {findDeadline, findFields, findResponsible} from './fields.ts'
 import {findFindings, findMeasures} from './measures.ts'
 import {type StatusReader, toStatusReader} from './status.ts'
@@ -13,11 +14,14 @@ import {findOwnNodes, readFolded, readSlice, readText, toSectionPosition} from '
 export const extractIssues: Extractor<Issue[]> = (document) => {
   if (document.kind === 'other') return []
   const readStatus = toStatusReader(document)
+  const records = findFieldRecords(document.tree)
   const issues: Issue[] = []
   const above: SectionNode[] = []
   for (const section of document.sections) {
     above.length = section.level - 1
-    if (isIssue(section, document)) issues.push(toIssue(section, above, {document, readStatus}))
+    if (isIssue(section, document) && !records.fields.has(section)) {
+      issues.push(toIssue(records.issues.get(section) ?? section, above, {document, readStatus}))
+    }
     above.push(section)
   }
   return issues
@@ -40,8 +44,8 @@ function toIssue(section: SectionNode, above: readonly SectionNode[], {document,
   const isFeedback = kind === 'feedback'
   return {
     id: section.id,
-    title: readUnframed(section.title),
-    categories: above.map(({title}) => readUnframed(title)),
+    title: readUnframed(section),
+    categories: above.map(readUnframed),
     status: isFeedback ? {state: 'unstated', basis: 'none', text: null, position: null} : readStatus(section, above),
     measures: isFeedback ? [] : findMeasures(section, locator),
     findings: isFeedback ? findFindings(section, locator) : [],
@@ -53,8 +57,9 @@ function toIssue(section: SectionNode, above: readonly SectionNode[], {document,
   }
 }
 
-/** A title without its frame: 关于“…”问题 is what stands in the quotes. */
-function readUnframed(title: Slice): string {
+/** A title without its frame and without the status at its end: of 关于“…”问题整改情况：已完成 what stands in the quotes. */
+function readUnframed({title: whole, note}: SectionNode): string {
+  const title: Slice = note === null || note.start >= whole.end ? whole : {...whole, end: note.start}
   const [start, end] = findFramed(readFolded(title))
   return readSlice({line: title.line, start: title.start + start, end: title.start + end})
 }

@@ -10,15 +10,17 @@ interface Weight {
   readonly weight: number
 }
 
-// …关于巡察整改情况的通报 · …审计查出问题整改情况的报告; a plan, a meeting or a speech on it weighs against
+// A plan, a rule, a speech, news of a meeting: no notice, whatever it speaks of
+const otherTitle =
+  /(?:方案|计划|办法|规定|细则|制度|指引|指南|讲话|发言|致辞|检查材料|对照检查|综述|总结|要点|心得|动员会?|推进会|部署会|座谈会|培训班?|会议|启动|进驻|纪要|范文|模板)(?: ?[([][^()[\]]{1,20}[)\]])?$|召开|进驻|动员/u
+const reportTitle = /(?:整改|反馈)[^方计]{0,14}(?:情况|通报|报告|公示|公告|结果|意见)(?: ?[([][^()[\]]{1,20}[)\]])?$/u
+// …关于巡察整改情况的通报 · …审计查出问题整改情况的报告
 const rectificationTitle: readonly Weight[] = [
   {pattern: /整改[^方计]{0,14}(?:情况|通报|报告|公示|公告|结果|进展|销号)/u, weight: 4},
-  {pattern: /方案|计划|动员|推进会|部署会|座谈会|会议|召开|讲话|发言|要点|启动|进驻|综述|回访|办法|条例|规定|指引/u, weight: -4},
 ]
 const feedbackTitle: readonly Weight[] = [
   {pattern: /反馈/u, weight: 3},
   {pattern: /整改[^方计]{0,14}(?:情况|通报|报告|公示|结果|进展)/u, weight: -4},
-  {pattern: /动员|进驻|整改[^,。]{0,6}(?:会议?|部署)|推进会/u, weight: -3},
 ]
 // 现将巡察整改进展情况予以公布
 const rectificationOpening: readonly Weight[] = [
@@ -39,6 +41,7 @@ export type Reading = Pick<NoticeDocument, 'tree' | 'sections' | 'opening'>
 /** Reads the kind of a document. */
 export function extractKind({tree, sections, opening}: Reading): Notice['kind'] {
   const title = tree.children.flatMap((node) => (node.type === 'title' ? [node.slice.line.folded] : [])).join('')
+  if (otherTitle.test(title) && !reportTitle.test(title)) return 'other'
   const start = opening.map(({slice}) => readFolded(slice)).join('\n').slice(0, openingSentences)
   const headings = sections.map(({title: slice}) => readFolded(slice))
   const labelled = countLabels(tree, sections)

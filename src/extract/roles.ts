@@ -5,6 +5,7 @@
 import {namesProblem, readPlainRoleWord, readRoleWord} from '../lexicon.ts'
 import type {Notice, Role} from '../record.ts'
 import {findSections, type NoticeNode, type SectionNode} from '../tree/nodes.ts'
+import {findFieldRecords} from './field-record.ts'
 import {readFolded} from './text.ts'
 
 /** The role of every section. */
@@ -12,7 +13,9 @@ export function findRoles(tree: NoticeNode, kind: Notice['kind']): ReadonlyMap<S
   const roles = new Map<SectionNode, Role>()
   const findings: Role = kind === 'feedback' ? 'findings' : 'rectification'
   const tops = tree.children.filter((child) => child.type === 'section')
-  const parts = tops.map((section) => readPart(section, findings))
+  const {issues, fields} = findFieldRecords(tree)
+  // 三、重点措施 : a part whose heading is a label is a field of an issue
+  const parts = tops.map((section) => (issues.has(section) || fields.has(section) ? findings : readPart(section, findings)))
   const known = kind === 'other' ? withoutFindings(parts, findings) : settle(tops, parts, findings)
   for (const [index, top] of tops.entries()) inherit(top, known[index] ?? 'other', {roles, findings})
   return roles

@@ -101,7 +101,8 @@ function readWhole(slice: Slice, isFirst: boolean): Statement | undefined {
 
 /** The heading of a part that groups issues by how far they have come. */
 function readPart({title}: SectionNode): Statement | undefined {
-  const words = readFolded(title)
+  // 已完成（含基本完成）的整改事项 : what stands in brackets is counted in
+  const words = readFolded(title).replace(/\([^()]{0,20}\)/gu, '')
   const state = partStatus.test(words) || /^(?:已|正在|需|未|基本)/u.test(words) ? readState(words) : undefined
   if (state === undefined || /不|聚焦|推动|逐|全面|问题整改/u.test(words)) return undefined
   return {state, slice: title}

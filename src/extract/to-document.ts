@@ -7,6 +7,9 @@ import type {DateMention} from '../dates/mention.ts'
 import {type Line, type Source, toLocator} from '../source.ts'
 import {type BlockNode, findLeaves, findSections, type NoticeNode, type ParagraphNode} from '../tree/nodes.ts'
 
+// A sign-off and what stands around it take no more lines.
+const closingLines = 6
+
 /** Gathers what the extractors share. */
 export function toDocument(source: Source, tree: NoticeNode, dates: readonly DateMention[]): NoticeDocument {
   const sections = findSections(tree)
@@ -24,8 +27,10 @@ export function toDocument(source: Source, tree: NoticeNode, dates: readonly Dat
 
 function findFront(tree: NoticeNode): Pick<NoticeDocument, 'opening' | 'closing'> {
   const first = tree.children.findIndex(({type}) => type === 'section')
-  const at = first < 0 ? tree.children.length : first
-  return {opening: findParagraphs(tree.children.slice(0, at)), closing: findParagraphs(tree.children.slice(at))}
+  const paragraphs = findParagraphs(tree.children.slice(0, first < 0 ? undefined : first))
+  // without sections the sign-off stands among the paragraphs of the one part there is
+  if (first < 0) return {opening: paragraphs, closing: paragraphs.slice(-closingLines)}
+  return {opening: paragraphs, closing: findParagraphs(tree.children.slice(first))}
 }
 
 function findParagraphs(nodes: readonly (NoticeNode['children'][number])[]): readonly ParagraphNode[] {

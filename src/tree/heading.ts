@@ -44,8 +44,13 @@ export function readHeading(line: Line, start: number): Heading {
       return {whole: {line, start: 0, end}, title: trimTitle(line, start, at - 1), note}
     }
   }
-  const titleEnd = note === null ? end : note.start - 1
+  const titleEnd = note === null || !isBoxed(line, note) ? end : note.start - 1
   return {whole: {line, start: 0, end}, title: trimTitle(line, start, titleEnd), note}
+}
+
+/** A status in brackets is no part of the title; one after a colon is printed as a part of it. */
+function isBoxed({folded}: Line, {start}: Slice): boolean {
+  return /[([]$/u.test(folded.slice(0, start))
 }
 
 function findHeadingEnd(folded: string, start: number): number {

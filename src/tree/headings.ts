@@ -8,8 +8,9 @@
  */
 import {findLabels} from './label.ts'
 import type {Entry} from './outline.ts'
-import {isCategory as isCategoryTitle, readRoleWord} from '../lexicon.ts'
+import {isCategory as isCategoryTitle, readLabelKind, readRoleWord} from '../lexicon.ts'
 import type {MarkerKind} from '../marker.ts'
+import {findFramed} from '../phrase.ts'
 
 // These open sections wherever they stand, but under a label of what was done.
 const alwaysHeadings: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'article', 'problem'])
@@ -81,6 +82,8 @@ interface Part {
 function isPointGroup(group: readonly Entry[], parent: Entry, part: Part): boolean {
   const [first] = group
   if (first === undefined || hasMost(group, isLaidOut)) return false
+  // 三、重点措施 ⏎ 1、… : the heading is a label
+  if (readLabelKind(parent.title) === 'measures') return true
   if (first.underLabel !== null) return isUnderOneOfSeveral(first, parent) || !hasMost(group, (entry) => entry.isProblem)
   if (alwaysHeadings.has(first.kind) || !part.isFindings || !mayHavePoints(parent)) return false
   if (hasMost(group, (entry) => holdsHeadings(entry) || hasOwnPoints(entry, part.isPointLine) || isFramed(entry))) return false
@@ -96,7 +99,7 @@ function isUnderOneOfSeveral({underLabel}: Entry, parent: Entry): boolean {
 /** Whether an entry may be an issue: it groups none, and where it is a part it names a problem. */
 function mayHavePoints(parent: Entry): boolean {
   if (isCategory(parent)) return false
-  return parent.parent !== null || (parent.isProblem && readRoleWord(parent.title) === undefined)
+  return parent.parent !== null || (parent.isProblem && (isFramed(parent) || readRoleWord(parent.title) === undefined))
 }
 
 /** Whether an entry is laid out under labels of its own. */
@@ -106,11 +109,15 @@ function isLaidOut(entry: Entry): boolean {
 
 /** 关于…的问题 */
 function isFramed(entry: Entry): boolean {
-  return /^(?:关于|针对|对于|在|“)[^。]{0,80}(?:问题|方面)/u.test(entry.title)
+  // without a status at its end: …问题整改进展情况：正在整改
+  const title = entry.title.replace(/:[^:“”]{2,26}$/u, '')
+  const [start, end] = findFramed(title)
+  return start > 0 && end < title.length && /问题|方面/u.test(title.slice(end))
 }
 
 /** Whether a top part may hold issues: by what stands in it first, then by what its heading says. */
 function holdsIssues(root: Entry): boolean {
+  if (isFramed(root)) return true
   const inner = findInner(root)
   if (inner.length > 0 && hasMost(inner, (entry) => entry.isProblem || entry.labels.length > 0)) return true
   return !withoutIssues.has(readRoleWord(root.title))

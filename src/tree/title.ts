@@ -5,7 +5,8 @@ import {isHeadChrome} from './page-words.ts'
 // A title: …关于巡察整改情况的通报 · …整改进展情况（社会公开稿） · 突出生态环境问题整改验收销号公示
 const titleWords = /(?:整改|巡察|巡视|审计|督察|反馈|通报|检查|督查)/u
 const titleEnd = /(?:通报|报告|情况|公示|公告|通知|函|方案|清单|汇报|说明|公开|结果|意见|问题)(?: ?[(《[【][^()]{1,20}[)》\]】])?$/u
-const newsTitle = /(?:会议?|动员会|工作|启动|进驻|召开|推进会|动员|部署会|座谈会|讲话|要点|计划)$/u
+const newsTitle =
+  /(?:会议?|动员会|工作|启动|进驻|召开|推进会|动员|部署会|座谈会|讲话|要点|计划|办法|规定|细则|综述|总结|材料|发言|安排|要求)(?: ?[([][^()[\]]{1,20}[)\]])?$/u
 // A page has its title within this many lines from the top; a title has no more characters, a part of one fewer.
 const headLines = 40
 const longest = 90
