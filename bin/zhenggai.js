@@ -4,5 +4,5 @@ import process from 'node:process'
 import {run} from '../dist/cli/run.js'
 
 process.exitCode = await run(process.argv.slice(2), {
-  stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, cwd: process.cwd(),
+  stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, cwd: process.cwd(), signals: process,
 })

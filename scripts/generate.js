@@ -1,12 +1,16 @@
-// Writes what is generated from the sources: the JSON Schema and the field table of the readmes.
+// Writes what is generated from the sources: the JSON Schemas, the manuals of the checks and the field table of the readmes.
 import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {printManuals} from './manuals.js'
+import {printSettingsSchema} from '../dist/cli/settings-schema.js'
 import {printSchema} from '../dist/json-schema.js'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const schema = printSchema()
 writeFileSync(path.join(root, 'schemas', 'notice.schema.json'), schema)
+writeFileSync(path.join(root, 'schemas', 'config.schema.json'), printSettingsSchema())
+writeFileSync(path.join(root, 'src', 'checks', 'manuals.ts'), printManuals())
 
 const {properties} = JSON.parse(schema)
 const table = [

@@ -80,6 +80,12 @@ const deficiency = new RegExp(
     '难以|无法|难题?(?:突出|$)|[弱差少慢低松浅乱散软窄偏轻虚粗]$|顽疾|沉疴|逾期|少$|空白|泛化|固化|僵化|冗长|繁琐|断层|青黄|流失|挂账|沉淀|多头|交叉|错位|越位|变相|违法|侵占|擅自|应[^,。]{1,6}未',
   'u',
 )
+// 学习制度落实不严 : what a title ends in outweighs the verb it begins with
+const deficientEnd = new RegExp(
+  '(?:不(?:够|足|力|到位|严格?|实|强|高|深入?|细致?|规范|扎实|充分|完善|健全|及时|彻底|紧|牢固?|明显|理想|精准|全面?|佳|落实|主动|平衡|畅|清晰?|准确?|重视|经常|积极|严肃|透|紧密|好|合理|科学|协调|匹配|一致|同步)|' +
+    '缺失|缺位|缺乏|欠缺|薄弱|弱化|虚化|淡化|滞后|缓慢|偏[低慢弱软松]|差距|短板|漏洞|流于形式|走过场|混乱|松懈|失之于[^,]{1,8}|违规|乏力|淡薄|随意|脱节|打折扣)$',
+  'u',
+)
 // 关于…问题 · “…”问题的整改 : the words after the frame's content
 const problemFrame = /问题/u
 
@@ -87,7 +93,8 @@ const problemFrame = /问题/u
 export function namesProblem(title: string): boolean {
   const [start, end] = findFramed(title)
   if (end < title.length && problemFrame.test(title.slice(end))) return true
-  return !action.test(title) && deficiency.test(title.slice(start, end).replace(benign, ''))
+  const words = title.slice(start, end).replace(benign, '')
+  return deficientEnd.test(words) || (!action.test(title) && deficiency.test(words))
 }
 
 /** Verbs that open a report of what was done. */

@@ -67,7 +67,7 @@ const shapes: readonly Shape[] = [
   {kind: 'problem', opens: /[问反具整突]/u, pattern: new RegExp(`(?:反馈|具体|整改|突出)?问题 ?\\(?(?<numeral>${han}|\\d{1,3})\\)? ?[:、.] {0,4}${'(?!\\d)'}`, 'uy')},
   // 1. · 1、 · 12． · 1.2023年…; not 3.5亿元, 2023.6.1, 1、2月份
   {kind: 'decimal', opens: /\d/u, pattern: new RegExp(`(?<numeral>\\d{1,3}) ?\\.(?:${notDecimal}) {0,4}`, 'uy')},
-  {kind: 'decimal', opens: /\d/u, pattern: /(?<numeral>\d{1,3}) ?、(?!\d{1,2}月(?!\d)|\d{1,3}、) {0,4}/uy},
+  {kind: 'decimal', opens: /\d/u, pattern: /(?<numeral>\d{1,3}) ?、(?!\d{1,2}月(?!\d)|\d{1,3}[、号]) {0,4}/uy},
   // ⒈
   {kind: 'decimal', opens: /[⒈-⒛]/u, pattern: /(?<numeral>[⒈-⒛]) ?[、.]? {0,4}/uy},
   // （1） · (1) · (1)、
@@ -89,7 +89,7 @@ const shapes: readonly Shape[] = [
   // A. · b) · C、 before Chinese text
   {kind: 'letter', opens: /[A-Za-z]/u, pattern: /(?<numeral>[A-Za-z]) ?[、.)] {0,4}(?=[\u4e00-\u9fff“《])/uy},
   // 3.5家企业 after 2.: a number of whole things is no decimal
-  {kind: 'decimal', opens: /\d/u, pattern: /(?<numeral>\d{1,2})\.(?=\d{1,4}[家名人份场条件项位所座辆台套起宗批])/uy, isWeak: true},
+  {kind: 'decimal', opens: /\d/u, pattern: /(?<numeral>\d{1,2})\.(?=\d{1,4}(?:[家名人份场条件项位所座辆台套起宗批]|个(?!百分点|月|点|多)))/uy, isWeak: true},
   // (三加强 · 三)加强: a bracket is missing
   {kind: 'han-bracket', opens: /\(/u, pattern: new RegExp(`\\((?<numeral>${han})[、.]?(?=[\\u4e00-\\u9fff“]) ?`, 'uy'), isWeak: true},
   {kind: 'han-bracket', opens: /[一二三四五六七八九十百零]/u, pattern: new RegExp(`(?<numeral>${han})\\) ?`, 'uy'), isWeak: true},

@@ -24,7 +24,8 @@ const runs: readonly Run[] = [
 ]
 
 // 三 | 十二 | 三十 | 二十五 | 一百 | 一百零三 | 一百一十 | 二百三十五
-const hanNumeral = /^(?:[一二两三四五六七八九]百)?(?:零?[一二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?)?$/u
+const hanNumeral =
+  /^(?:[一二两三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]十[一二三四五六七八九]?)?|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])$/u
 
 /** Reads a printed numeral as a number from 1 to 999; undefined where it is none. */
 export function readOrdinal(numeral: string): number | undefined {

@@ -76,7 +76,10 @@ export function findFramed(folded: string): readonly [number, number] {
   const suffix = frameSuffix.exec(folded)?.[0] ?? ''
   const end = folded.length - suffix.length
   const isQuoted = /^[“"]/u.test(folded.slice(prefix))
-  if (/^[。;:, ]*$/u.test(suffix) || end <= prefix || (prefix === 0 && !isQuoted)) return [0, folded.length]
+  // 聚焦反馈问题，逐条整改落实 is no frame: only quotes, or 问题 and 方面, make one
+  const isSlogan = folded.startsWith('聚焦') && !suffix.includes('方面')
+  const isFrame = isQuoted || (prefix > 0 && /问题|方面/u.test(suffix) && !isSlogan)
+  if (/^[。;:, ]*$/u.test(suffix) || end <= prefix || !isFrame) return [0, folded.length]
   return withoutQuotes(folded, prefix, end)
 }
 

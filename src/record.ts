@@ -205,7 +205,7 @@ export const noticeSchema = z
     dates: z.array(date).meta({description: 'Every mention of a date, in order'}),
     diagnostics: z.array(diagnostic).meta({description: 'What is odd about the notice'}),
   })
-  .meta({id: 'notice', title: 'Notice', description: 'The record of one rectification notice'})
+  .meta({title: 'Notice', description: 'The record of one rectification notice'})
 
 export type Notice = z.infer<typeof noticeSchema>
 export type Issue = Notice['issues'][number]

@@ -53,13 +53,14 @@ export function unwrap(printed: readonly PrintedLine[]): readonly Line[] {
   let last: PrintedLine | undefined
   const flush = (): void => {
     if (current.length > 0) lines.push(joinLines(current))
-    lines.push(...aside)
+    for (const line of aside) lines.push(line)
     current = []
     aside = []
   }
   for (const next of printed) {
     if (isFurniture(next, margin, heads)) {
-      aside.push({...next.line, isChrome: true})
+      const target = current.length > 0 ? aside : lines
+      target.push({...next.line, isChrome: true})
       continue
     }
     if (last !== undefined && !isJoined(last, next, {margin, isOverPage: aside.length > 0})) flush()

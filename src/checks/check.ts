@@ -9,13 +9,6 @@ export interface Evidence {
   readonly facts: Facts
 }
 
-/** A place with a word on it. */
-export interface Place {
-  readonly slice: Slice
-  /** What stands there, as printed. */
-  readonly text: string
-}
-
 /** What a check says: where, what stands there and what was expected. The runner adds id, severity and wording. */
 export interface Remark {
   readonly slice: Slice
@@ -24,16 +17,23 @@ export interface Remark {
   /** What was expected. */
   readonly expected: string | null
   /** Other places that explain it. */
-  readonly related?: readonly Place[]
+  readonly related?: readonly Slice[]
+  /** What else its wording names; a value that is a term of the language's table is worded by it. */
+  readonly values?: Readonly<Record<string, string>>
 }
 
-/** A function that looks for one kind of trouble. */
+/** What checks are about; a group's name stands for all its checks in the settings. */
+export const groups = ['numbering', 'totals', 'issues', 'dates', 'completeness', 'text'] as const
+export type Group = (typeof groups)[number]
+
+/** A function that looks for one kind of trouble. Its words stand in `messages/`, keyed by its id. */
 export interface Check {
   readonly id: string
+  readonly group: Group
   readonly severity: Severity
-  /** One sentence on what it reports. */
-  readonly summary: string
-  /** The remark's wording, from its `actual` and `expected`: «Unexpected …, expected …», no full stop. */
-  readonly message: (remark: Remark) => string
+  /** Whether it is off unless asked for, since what it reports is a suggestion. */
+  readonly isOptional?: true
+  /** Whether what it points at must not be printed again. */
+  readonly isSecret?: true
   run(evidence: Evidence): Iterable<Remark>
 }

@@ -3,44 +3,60 @@
  *
  *     反馈了3个方面12个问题 …      but the outline has 3 categories and 11 issues
  *
- * What a notice counts as an issue differs: so the stated number may be that of any level of the outline.
+ * What a notice counts as an issue differs: so the stated number may be that of any level of the outline, or of the
+ * numbered points below. The count that comes nearest is named. A report that describes only part of what was found, as
+ * audit reports may, is reported too.
  */
 import type {Check} from './check.ts'
+import {findOuterSentences} from './places.ts'
+import {findTallies} from './tally.ts'
 import {isIssue} from '../extract/issues.ts'
 import type {NoticeDocument} from '../extract/document.ts'
 import type {Facts} from '../record.ts'
 import type {Slice} from '../source.ts'
 
+/** What was counted, as a term of the messages, and how many there are. */
+interface Count {
+  readonly unit: 'issues' | 'headings' | 'numbered-issues' | 'measures'
+  readonly value: number
+}
+
 export const declaredIssues: Check = {
   id: 'declared-issues',
+  group: 'totals',
   severity: 'warning',
-  summary: 'The stated number of issues is none of the counts of the outline',
-  message: ({actual, expected}) => `Unexpected total of \`${actual}\` issues, expected \`${expected}\` as the text counts them`,
   *run({document, facts}) {
     const stated = facts.declared.issues
+    if (stated === null) return
     const counts = countLevels(document, facts)
     const slice = findStatement(document, stated)
-    if (stated === null || slice === undefined || counts.length === 0 || counts.includes(stated)) return
-    const nearest = counts.toSorted((one, other) => Math.abs(one - stated) - Math.abs(other - stated))[0]
-    yield {slice, actual: String(stated), expected: String(nearest)}
+    if (slice === undefined || counts.some(({value}) => value === stated)) return
+    const [nearest] = counts.toSorted((one, other) => Math.abs(one.value - stated) - Math.abs(other.value - stated))
+    if (nearest === undefined) return
+    yield {slice, actual: String(stated), expected: String(nearest.value), values: {unit: nearest.unit}}
   },
 }
 
-/** How many there are of each: sections of every level among the findings, issues, measures. */
-function countLevels({sections, roles, kind}: NoticeDocument, {issues}: Facts): readonly number[] {
+/** How many there are of each: issues, sections of every level among the findings, measures. */
+function countLevels({sections, roles, kind}: NoticeDocument, {issues}: Facts): readonly Count[] {
   if (issues.length === 0) return []
   const findings = sections.filter((section) => roles.get(section) === (kind === 'feedback' ? 'findings' : 'rectification'))
   const levels = new Map<number, number>()
   for (const {level} of findings) levels.set(level, (levels.get(level) ?? 0) + 1)
-  const numbered = findings.filter((section) => isIssue(section, {roles, kind}) && section.kind === 'problem')
+  const numbered = findings.filter((section) => isIssue(section, {roles, kind}) && section.kind === 'problem').length
   const points = issues.reduce((sum, {measures, findings: found}) => sum + measures.length + found.length, 0)
-  return [issues.length, ...levels.values(), points, ...(numbered.length > 0 ? [numbered.length] : [])]
+  return [
+    {unit: 'issues', value: issues.length},
+    ...[...levels.values()].map((value) => ({unit: 'headings', value}) as const),
+    {unit: 'measures', value: points},
+    ...(numbered > 0 ? [{unit: 'numbered-issues', value: numbered} as const] : []),
+  ]
 }
 
-/** The first sentence that states the number. */
-function findStatement({opening, closing, sections}: NoticeDocument, stated: number | null): Slice | undefined {
-  const inSections = sections.flatMap(({children}) => children.filter((child) => child.type === 'paragraph'))
-  return [...opening, ...inSections, ...closing]
-    .map(({slice}) => slice)
-    .find(({line}) => line.folded.includes(`${stated}`) && line.folded.includes('问题'))
+/** Where the number is stated first. */
+function findStatement(document: NoticeDocument, stated: number): Slice | undefined {
+  const sentences = findOuterSentences(document)
+  const tallies = findTallies(sentences)
+  const found = tallies.flatMap(({totals}) => totals).find(({value}) => value === stated)
+  return found?.slice ?? sentences.find(({line, start, end}) => line.folded.slice(start, end).includes('问题'))
 }

@@ -3,20 +3,24 @@
  *
  *     1.学习不深入。（已完成）
  *     2.制度不完善。          ← expected a status
+ *
+ * Many notices state none for any issue; that is no trouble. An issue whose status is in words not known is left to
+ * `status-unknown`.
  */
 import type {Check} from './check.ts'
+import {findIssues} from './issues.ts'
+import {findUnknown} from './status-unknown.ts'
 import type {Facts} from '../record.ts'
 
 export const missingStatus: Check = {
   id: 'missing-status',
+  group: 'issues',
   severity: 'warning',
-  summary: 'Most issues state how far they have come, this one does not',
-  message: ({actual}) => `Unexpected issue \`${actual}\` without a status, expected one as most issues have`,
   *run({document, facts}) {
     if (!isStatedByMost(facts)) return
-    const silent = new Set(facts.issues.flatMap(({id, status}) => (status.basis === 'issue' ? [] : [id])))
-    for (const {id, title} of document.sections) {
-      if (silent.has(id)) yield {slice: title, actual: id, expected: null}
+    for (const {issue, section} of findIssues({document, facts})) {
+      if (issue.status.basis === 'issue' || findUnknown(section) !== undefined) continue
+      yield {slice: section.title, actual: issue.id, expected: null}
     }
   },
 }

@@ -4,21 +4,21 @@
  *     1.学习不深入。
  *     3.制度不完善。   ← expected 2
  *
- * Numbering that goes on across parents, 1.–3. under （一） and 4. under （二）, leaves out nothing.
+ * Numbering that goes on across parents, 1.–3. under （一） and 4. under （二）, leaves out nothing. Nor does a heading
+ * printed without a number between numbered ones: it takes the number that is not printed.
  */
 import type {Check} from './check.ts'
+import {toMarkerPlace} from './places.ts'
 import {findSiblings} from './siblings.ts'
 
 export const ordinalGap: Check = {
   id: 'ordinal-gap',
+  group: 'numbering',
   severity: 'warning',
-  summary: 'A number is left out among siblings',
-  message: ({actual, expected}) => `Unexpected number \`${actual}\`, expected \`${expected}\``,
   *run({document}) {
-    for (const {section, before, isContinued} of findSiblings(document.tree)) {
-      const {ordinal} = section
-      if (ordinal === null || ordinal <= before + 1 || isContinued) continue
-      yield {slice: section.title, actual: String(ordinal), expected: String(before + 1)}
+    for (const {section, ordinal, next, isOpening, twin} of findSiblings(document.tree)) {
+      if (ordinal <= next || isOpening || twin !== undefined) continue
+      yield {slice: toMarkerPlace(section), actual: String(ordinal), expected: String(next)}
     }
   },
 }

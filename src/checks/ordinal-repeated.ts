@@ -3,22 +3,21 @@
  *
  *     三、问题线索处理情况
  *     三、下一步打算       ← expected 4
+ *
+ * Where numbering goes on across parents, the last number under one parent that opens the next is repeated too.
  */
 import type {Check} from './check.ts'
+import {toHeadingPlace, toMarkerPlace} from './places.ts'
 import {findSiblings} from './siblings.ts'
 
 export const ordinalRepeated: Check = {
   id: 'ordinal-repeated',
+  group: 'numbering',
   severity: 'warning',
-  summary: 'A number stands twice among siblings',
-  message: ({actual, expected}) => `Unexpected second \`${actual}\`, expected \`${expected}\``,
   *run({document}) {
-    for (const {section, twin, before} of findSiblings(document.tree)) {
-      if (twin === undefined || section.ordinal === null) continue
-      yield {
-        slice: section.title, actual: String(section.ordinal), expected: String(before + 1),
-        related: [{slice: twin.title, text: twin.title.line.text.slice(twin.title.start, twin.title.end)}],
-      }
+    for (const {section, ordinal, next, twin} of findSiblings(document.tree)) {
+      if (twin === undefined) continue
+      yield {slice: toMarkerPlace(section), actual: String(ordinal), expected: String(next), related: [toHeadingPlace(twin)]}
     }
   },
 }

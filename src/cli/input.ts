@@ -11,7 +11,7 @@ export interface Input {
   readonly name: string | undefined
 }
 
-// What the system says of a file that cannot be read, in words.
+// What the system says of a file that cannot be read or written, in words.
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EISDIR: 'is a folder, not a file',
@@ -22,11 +22,17 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'too many links',
   EMFILE: 'too many open files',
   ERR_FS_FILE_TOO_LARGE: 'larger than 2 GiB',
+  ENOSPC: 'no space left on the device',
+  EDQUOT: 'no space left: the quota is used up',
+  EFBIG: 'the file would be larger than allowed',
+  EROFS: 'the file system is read-only',
+  EEXIST: 'something else of that name is in the way',
+  EIO: 'input/output error',
 }
 
 /** Reads a file, or standard input for `-`. */
 export async function readInput(file: string, io: Io, stdinName: string | undefined): Promise<Input> {
-  if (file === '-') return {bytes: await readStream(io), name: stdinName}
+  if (file === '-') return {bytes: await readStandardInput(io), name: stdinName}
   try {
     return {bytes: await readFile(path.resolve(io.cwd, file)), name: file}
   } catch (error) {
@@ -34,10 +40,11 @@ export async function readInput(file: string, io: Io, stdinName: string | undefi
   }
 }
 
-async function readStream({stdin}: Io): Promise<Uint8Array> {
+/** Reads all of standard input. */
+export async function readStandardInput({stdin}: Io): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-  return Buffer.concat(chunks)
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
 /** What the system says of a file, in words. */

@@ -1,31 +1,48 @@
-/** `zhenggai parse`: the record of a notice. */
-import {writeFile} from 'node:fs/promises'
+/**
+ * `zhenggai parse`: the record of a notice, or of many. One plain file goes the short way, without threads, patterns and
+ * what else several inputs need, since loading that takes longer than parsing.
+ */
+import {stat} from 'node:fs/promises'
 import path from 'node:path'
-import {toReason} from './input.ts'
-import {exit, type ExitStatus, type Io, UsageError} from './io.ts'
-import {type InputOptions, readDocument} from './source.ts'
-import {parseSource} from '../parse.ts'
-import {loadWriter, type OutputName} from '../write/index.ts'
+import type {ExitStatus, Io} from './io.ts'
+import type {ParseManyOptions} from './parse-many.ts'
+import type {InputOptions} from './source.ts'
+import {outputExtensions, type OutputName, outputNames} from '../write/index.ts'
+import type {WriteOptions} from '../write/writer.ts'
 
 /** The options of `parse`. */
-export interface ParseOptions extends InputOptions {
-  readonly outputFormat: OutputName
+export interface ParseOptions extends InputOptions, WriteOptions {
+  readonly outputFormat?: OutputName
   readonly output?: string
 }
 
-export async function runParse(file: string, options: ParseOptions, io: Io): Promise<ExitStatus> {
-  const notice = parseSource(await readDocument(file, options, io))
-  const write = await loadWriter(options.outputFormat)
-  const written = write([notice])
-  if (options.output === undefined) io.stdout.write(written)
-  else await save(path.resolve(io.cwd, options.output), written)
-  return notice.diagnostics.some(({severity}) => severity === 'error') ? exit.found : exit.done
+export async function runParse(operands: readonly string[], given: ParseManyOptions, io: Io): Promise<ExitStatus> {
+  const outputFormat = given.outputFormat ?? readFormat(given.output)
+  const options = outputFormat === undefined ? given : {...given, outputFormat}
+  const [first, ...others] = operands
+  const isOne = first !== undefined && others.length === 0 && isPlain(options) && (await isFile(first, io))
+  if (isOne) return await (await import('./parse-one.ts')).runParseOne(first, options, io)
+  return await (await import('./parse-many.ts')).runParseMany(operands, options, io)
 }
 
-async function save(file: string, written: string | Uint8Array): Promise<void> {
+/** Whether no option needs what several inputs need. */
+function isPlain({output, outputFormat, ...options}: ParseManyOptions): boolean {
+  const others = [options.outDir, options.filesFrom, options.shard, options.timeout, options.cacheLocation]
+  return output === undefined && outputFormat !== 'xlsx' && options.cache !== true && others.every((option) => option === undefined)
+}
+
+/** Whether an operand is standard input or a file, or at least no folder and no pattern. */
+async function isFile(operand: string, {cwd}: Io): Promise<boolean> {
+  if (operand === '-') return true
   try {
-    await writeFile(file, written)
-  } catch (error) {
-    throw new UsageError(`cannot write ${file}: ${toReason(error)}`)
+    return !(await stat(path.resolve(cwd, operand))).isDirectory()
+  } catch {
+    return !/[*?[\]{}()!]/u.test(operand)
   }
+}
+
+/** The format that a file's ending says. */
+function readFormat(file: string | undefined): OutputName | undefined {
+  const ending = path.extname(file ?? '').toLowerCase()
+  return outputNames.find((name) => outputExtensions[name] === ending)
 }

@@ -1,9 +1,12 @@
 /** The program: commands and options. It returns the exit status and prints through the streams it is given. */
 import {Command, CommanderError, Option} from 'commander'
-import {exit, type ExitStatus, type Io, UsageError} from './io.ts'
-import {formatNames, InputError} from '../source.ts'
-import {outputNames} from '../write/index.ts'
+import {exit, type ExitStatus, InterruptError, type Io, UsageError} from './io.ts'
+import {addBatch, addInput, addInputs} from './options.ts'
+import {ClosedPipeError, toStreamError, writeTo} from './stream.ts'
 import {version} from './version.ts'
+import {InputError} from '../source.ts'
+import {outputNames} from '../write/index.ts'
+import {languages} from '../write/writer.ts'
 
 /** What a command does: it prints its result and returns the exit status. */
 type Action = (...given: never[]) => Promise<ExitStatus>
@@ -11,23 +14,41 @@ type Action = (...given: never[]) => Promise<ExitStatus>
 /** Runs the program; never throws over what a user does. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {
   let status: ExitStatus = exit.done
+  let failure: Error | undefined
   const program = toProgram(io, (result) => {
     status = result
   })
-  io.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // a closed pipe, as of `| head`, is nobody's fault
-    if (error.code !== 'EPIPE') throw error
+  io.stdout.on('error', (error: Error) => {
+    failure ??= toStreamError(error)
   })
+  // nobody is left to be told that standard error is closed
+  io.stderr.on('error', () => undefined)
   try {
-    await program.parseAsync([...argv], {from: 'user'})
+    await parse(program, argv)
+    await writeTo(io.stdout, '')
+    if (failure !== undefined) throw failure
     return status
   } catch (error) {
     return report(error, io)
   }
 }
 
+/** Does what the command line says; help and version are no errors. */
+async function parse(program: Command, argv: readonly string[]): Promise<void> {
+  try {
+    await program.parseAsync([...argv], {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
+  }
+}
+
 function report(error: unknown, io: Io): ExitStatus {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.failed
+  if (error instanceof CommanderError) return exit.failed
+  if (error instanceof ClosedPipeError) return exit.done
+  if (error instanceof InterruptError) {
+    io.stderr.write('zhenggai: interrupted\n')
+    return exit.interrupted
+  }
   if (error instanceof InputError || error instanceof UsageError) {
     io.stderr.write(`zhenggai: ${error.message}\n`)
     return exit.failed
@@ -53,28 +74,63 @@ function toProgram(io: Io, settle: (status: ExitStatus) => void): Command {
     })
     .showHelpAfterError('(zhenggai --help shows what there is)')
     .helpCommand(false)
-  const command = (name: string, description: string, example: string): Command =>
-    program.command(name).description(description).addHelpText('after', `\nExample:\n  $ ${example}`)
+  const command = (name: string, description: string, examples: string): Command =>
+    program.command(name).description(description).addHelpText('after', `\n${examples}`)
 
-  addInput(command('parse', 'Print the record of a notice', 'zhenggai parse notice.txt -f yaml'))
-    .addOption(new Option('-f, --output-format <format>', 'what to print').choices(outputNames).default('json'))
-    .option('-o, --output <file>', 'write to a file instead of standard output')
+  addWriting(addBatch(addInputs(command('parse', 'Print the record of a notice, or of many', parseHelp))))
     .action(act(async () => (await import('./parse.ts')).runParse))
-  addInput(command('outline', 'Print the tree of headings, issues with their status', 'zhenggai outline notice.txt'))
+  addInput(command('outline', 'Print the tree of headings, issues with their status', toExample('outline notice.txt')))
     .action(act(async () => (await import('./outline.ts')).runOutline))
-  addInput(command('dates', 'Print each date with its value', 'zhenggai dates notice.txt'))
+  addInput(command('dates', 'Print each date with its value', toExample('dates notice.txt')))
     .action(act(async () => (await import('./dates.ts')).runDates))
-  addInput(command('text', 'Print the lines as read', 'zhenggai text notice.txt'))
+  addInput(command('text', 'Print the lines as read', toExample('text notice.txt')))
     .action(act(async () => (await import('./text.ts')).runText))
-  command('schema', 'Print the JSON Schema of the record', 'zhenggai schema > notice.schema.json')
+  command('schema', 'Print the JSON Schema of the record', toExample('schema > notice.schema.json'))
     .action(act(async () => (await import('./schema.ts')).runSchema))
+  command('completion', 'Print the completion of a shell', toExample('completion bash > /etc/bash_completion.d/zhenggai'))
+    .addArgument(program.createArgument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: string) => {
+      const {printCompletion} = await import('./completion.ts')
+      io.stdout.write(printCompletion(program, shell))
+    })
   return program
 }
 
-function addInput(command: Command): Command {
-  return command
-    .argument('<file>', 'the notice; - for standard input')
-    .option('--stdin-filename <name>', 'the name that standard input goes by')
-    .addOption(new Option('--input-format <format>', 'what the input is, where its name and content do not say').choices(formatNames))
-    .option('--encoding <label>', 'the encoding of text, Markdown or HTML, such as gb18030')
+function toExample(words: string): string {
+  return `Example:\n  $ zhenggai ${words}`
 }
+
+function addWriting(command: Command): Command {
+  return command
+    .addOption(new Option('-f, --output-format <format>', 'what to print (default: as -o ends; json for one, ndjson for several)').choices(outputNames))
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--out-dir <folder>', 'write a file for each input into a folder, in the same tree')
+    .addOption(new Option('--lang <language>', 'the language of headings in csv, xlsx and markdown').choices(languages).default('zh'))
+    .option('--no-bom', 'csv without the byte order mark that Excel wants')
+}
+
+const parseHelp = `Examples:
+  $ zhenggai parse notice.txt -f yaml
+  $ zhenggai parse notices/ > notices.ndjson
+  $ zhenggai parse notices/ -o 台账.xlsx
+  $ zhenggai parse 'notices/**/*.html' '!**/drafts/**' --out-dir records
+  $ find . -name '*.docx' -print0 | zhenggai parse --files-from - --null -f csv
+
+Inputs:
+  A folder gives all files below it that can be read, in natural order; hidden ones and
+  node_modules are passed over, and what --ignore or a .zhenggaiignore file (gitignore's
+  syntax) names. A path that exists is taken as it is, even if it looks like a pattern.
+  A pattern takes whatever it matches. Files named outright are never ignored.
+
+Outputs:
+  One input prints one record; several, a folder or a pattern print one record a line.
+  In --out-dir a file keeps its path below the folder that all inputs have in common:
+  a/x.txt and b/y.txt become DIR/a/x.json and DIR/b/y.json, notices/ becomes what is in it.
+  Files appear whole or not at all.
+  csv and xlsx are the ledger: a row an issue. In csv a cell that a spreadsheet would run as
+  a formula (= + - @ at its start) gets a ' before it; in xlsx such cells are text. A cell
+  longer than Excel's 32,767 characters is cut and says so.
+
+Exit status:
+  0 done; 1 an error-level diagnostic, or one of several inputs could not be read;
+  2 wrong use, or the one input could not be read; 130 interrupted.`

@@ -1,6 +1,7 @@
 /** The document of one input, for the commands that show a stage. */
 import {readInput} from './input.ts'
 import type {Io} from './io.ts'
+import {printName} from './print-name.ts'
 import {readSource} from '../formats/index.ts'
 import type {ReadOptions} from '../formats/format.ts'
 import {type FormatName, InputError, type Source} from '../source.ts'
@@ -16,16 +17,16 @@ export interface InputOptions {
 export async function readDocument(file: string, options: InputOptions, io: Io): Promise<Source> {
   try {
     const {bytes, name} = await readInput(file, io, options.stdinFilename)
-    return await readSource(bytes, toReadOptions(options, name))
+    return await readSource(bytes, {...toReadSettings(options), ...(name === undefined ? {} : {name})})
   } catch (error) {
-    if (error instanceof InputError) throw new InputError(`${file === '-' ? 'standard input' : file}: ${error.message}`)
+    if (error instanceof InputError) throw new InputError(`${file === '-' ? 'standard input' : printName(file)}: ${error.message}`)
     throw error
   }
 }
 
-function toReadOptions({inputFormat, encoding}: InputOptions, name: string | undefined): ReadOptions {
+/** What the options say of all inputs alike. */
+export function toReadSettings({inputFormat, encoding}: InputOptions): Omit<ReadOptions, 'name'> {
   return {
-    ...(name === undefined ? {} : {name}),
     ...(inputFormat === undefined ? {} : {format: inputFormat}),
     ...(encoding === undefined ? {} : {encoding}),
   }

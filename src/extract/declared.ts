@@ -15,7 +15,7 @@ import {tidy} from './text.ts'
 
 type Total = Exclude<keyof Declared, 'mentions' | 'completionRate'>
 
-const number = '(?<![第\\d.])(?<number>\\d{1,4}|[一二三四五六七八九十百]{1,5}) ?'
+const number = '(?<![第\\d.])(?<number>\\d{1,4}|[一二两三四五六七八九十百]{1,5}) ?'
 // Totals in the order in which they are read; each number is taken once, so that 具体问题 stands before 问题.
 const totals: readonly {readonly total: Total; readonly pattern: RegExp}[] = [
   // 四大方面 · 3个方面 · 12类
@@ -46,16 +46,18 @@ const parts: readonly {readonly total: Total; readonly pattern: RegExp}[] = [
 const rate = /(?:完成率|整改率|办结率|销号率|整改完成率)(?:已|均)?(?:达到?|为|是)?(?<rate>\d{1,3}(?:\.\d{1,4})?)%|(?<all>百分之百)/u
 // 反馈的问题已全部完成整改 · 39个问题均已整改到位
 const allDone =
-  /(?:问题|事项|任务)[^。;]{0,20}(?:已全部|均已全部|均已|已经全部|全部已|现已全部)(?:按[^,。]{0,6})?(?:完成|整改|销号|办结|到位)|(?:已|均)全部(?:完成整改|整改完成|整改到位|销号)|全部完成整改/u
+  /(?:问题|事项|任务)[^。;]{0,20}(?:已全部|均已全部|均已|已经全部|全部已|现已全部)(?:按[^,。]{0,6})?(?:完成|整改|销号|办结|到位)|(?:已|均)全部(?:完成整改|整改完成|整改到位|销号)|全部完成整改|\d个问题(?:均|全部)(?:完成整改|整改完成|整改到位|销号)/u
 // 确保年底前全部整改到位 : wished for and not said
 const wished = /(?:确保|力争|争取|推动|直至|直到|努力|力求|要求|必须|(?<!现)将|计划|未|尚)[^。,;]{0,30}(?:全部|均)/u
 // What a sentence on the whole must speak of; sentences on one matter are left out.
 const subject = /反馈|指出|巡察|巡视|审计|督察|整改|查出|发现/u
+// How far around a number is looked.
+const reach = 120
 // What a sentence must count, and which totals make it a statement
 const counted = /问题|措施|整改|事项/u
-const telling: readonly Total[] = ['issues', 'completed', 'measures']
+const telling: readonly Total[] = ['categories', 'items', 'issues', 'completed', 'mostlyCompleted', 'inProgress', 'notCompleted', 'measures']
 const onWhole = /反馈|指出|查出|发现|督察|移交/u
-const isOther = /上一?轮|以往|历次|牵头|带头|包案|领办|认领|(?:措施|任务)[^,。;]{0,8}(?:完成|落实)|线索|信访|立行立改[^,。]{0,4}\d|党纪|处分|约谈|召开|开展(?:专题|检查)|排查出|自查/u
+const isOther = /上一?轮|以往|历次|牵头|带头|包案|领办|认领|(?:措施|任务)[^。;]{0,10}(?:完成|落实)|线索|信访|立行立改[^,。]{0,4}\d|党纪|处分|约谈|召开|开展(?:专题|检查)|排查出|自查/u
 
 /** What a sentence states of the whole. */
 export interface Statement {
@@ -115,7 +117,8 @@ function findSlices({tree, sections, roles}: Outline): readonly Slice[] {
 }
 
 function readStatement(slice: Slice): Statement | undefined {
-  const sentence = toFolded(slice)
+  // “已完成”30个 counts as 已完成30个 does
+  const sentence = toFolded(slice).replace(/[“”‘’]/gu, '')
   if (!counted.test(sentence) || !subject.test(sentence)) return undefined
   const values = readValues(sentence)
   const completionRate = readRate(sentence)
@@ -137,12 +140,21 @@ function readValues(sentence: string): ReadonlyMap<Total, number> {
       const printed = match.groups?.['number'] ?? ''
       const at = match.index + match[0].indexOf(printed)
       const value = readNumber(printed)
-      if (value === undefined || taken.has(at) || values.has(total) || isOther.test(clauseOf(sentence, at))) continue
+      if (value === undefined || taken.has(at) || values.has(total) || isOfOthers(sentence, match, at)) continue
       taken.add(at)
       values.set(total, value)
     }
   }
   return values
+}
+
+/** Whether a number counts something else: one problem of a slogan, measures, leads, an earlier round's. */
+function isOfOthers(sentence: string, match: RegExpExecArray, at: number): boolean {
+  // 解决一个问题、完善一类制度 counts nothing; 剩余一个 does
+  if (match.groups?.['number'] === '一' && !/(?:剩余|其余|另有|还有|尚有|仅)$/u.test(sentence.slice(0, at))) return true
+  // 制定整改措施105条，已完成101条
+  const isMeasures = match[0].endsWith('条') && /措施/u.test(stretchOf(sentence, at, /[;。]/u))
+  return (isMeasures && !match[0].includes('措施')) || isOther.test(stretchOf(sentence, at, /[,;。]/u))
 }
 
 function readRate(sentence: string): number | null {
@@ -152,14 +164,13 @@ function readRate(sentence: string): number | null {
 }
 
 function readNumber(printed: string): number | undefined {
-  // 解决一个问题、完善一类制度 counts nothing
-  if (printed === '一') return undefined
   return /^\d{1,4}$/u.test(printed) ? Number(printed) : readOrdinal(printed)
 }
 
-/** The clause around a place, between commas or semicolons. */
-function clauseOf(sentence: string, at: number): string {
-  const start = Math.max(sentence.lastIndexOf(',', at), sentence.lastIndexOf(';', at), sentence.lastIndexOf('。', at)) + 1
-  const end = sentence.slice(at).search(/[,;。]/u)
-  return sentence.slice(start, end < 0 ? sentence.length : at + end)
+/** The stretch around a place between two marks. */
+function stretchOf(sentence: string, at: number, mark: RegExp): string {
+  const before = sentence.slice(Math.max(0, at - reach), at)
+  const after = sentence.slice(at, at + reach)
+  const end = after.search(mark)
+  return `${before.split(mark).at(-1) ?? ''}${end < 0 ? after : after.slice(0, end)}`
 }

@@ -7,8 +7,8 @@ import {findWithin, toPeriod} from './mentions.ts'
 import {readText, tidy} from './text.ts'
 import {findLeaves} from '../tree/nodes.ts'
 
-// 办公室、人事科 · 张某某，李某某 · 区发改局;区财政局
-const separators = /[、,，;；。\n]|\s{1,4}(?=[\u4e00-\u9fff])/u
+// 办公室、人事科 · 张某某，李某某 · 区发改局;区财政局 · 张某某 李某某
+const separators = /[、,，;；。\s]/u
 
 /** Label → value, in the order of the text; a label that comes twice keeps both values, one a line. */
 export function findFields(issue: SectionNode): Issue['fields'] {

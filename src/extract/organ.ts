@@ -23,7 +23,10 @@ function findGroup({opening, sections}: NoticeDocument, pattern: RegExp): string
     const clause = folded.slice(Math.max(0, end - reach), end)
     const tail = clause.slice(clause.search(/[^,。;:、()《》“”]*$/u))
     const name = tail.replace(before, '').replace(names, '')
-    return tidy(slice.line.text.slice(slice.start + end - name.length, slice.start + end))
+    const start = slice.start + end - name.length
+    // 县审计局派出审计组 is the bureau's
+    const sent = name.indexOf('派出')
+    return tidy(slice.line.text.slice(start, sent > 0 ? start + sent : slice.start + end))
   }
   return null
 }

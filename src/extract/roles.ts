@@ -2,7 +2,7 @@
  * What each section is for. What stands in a part decides before what its heading says: a part whose innermost headings
  * name things that are wrong, or are laid out under labels, reports on the findings, however its heading is worded.
  */
-import {namesProblem, readPlainRoleWord, readRoleWord} from '../lexicon.ts'
+import {isCategory, namesProblem, readPlainRoleWord, readRoleWord} from '../lexicon.ts'
 import type {Notice, Role} from '../record.ts'
 import {findSections, type NoticeNode, type SectionNode} from '../tree/nodes.ts'
 import {findFieldRecords} from './field-record.ts'
@@ -45,6 +45,10 @@ function settle(tops: readonly SectionNode[], parts: readonly (Role | undefined)
     const open = tops.map((top, index) => (settled[index] === undefined ? findSections(top).length : 0))
     const widest = open.indexOf(Math.max(...open))
     if ((open[widest] ?? 0) > 0) settled[widest] = findings
+  }
+  for (const [index, top] of tops.entries()) {
+    // 二、在基层党建方面 groups findings beside another part that does
+    if (settled[index] === undefined && settled.includes(findings) && isCategory(readFolded(top.title))) settled[index] = findings
   }
   const first = settled.indexOf(findings)
   const last = settled.lastIndexOf(findings)

@@ -50,7 +50,7 @@ function findHeadings(roots: readonly Entry[], points: ReadonlySet<number>): rea
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
     if (points.has(entry.index)) continue
     headings.push(entry)
-    waiting.push(...entry.children.toReversed())
+    for (const child of entry.children.toReversed()) waiting.push(child)
   }
   return headings
 }
@@ -60,7 +60,7 @@ function buildFront(builder: Builder, start: number, end: number): readonly (Tit
   const nodes: (TitleNode | BlockNode)[] = []
   let body: BodySlice[] = []
   const flush = (): void => {
-    nodes.push(...buildBlocks(body))
+    for (const block of buildBlocks(body)) nodes.push(block)
     body = []
   }
   for (let index = start; index < end; index++) {
@@ -131,7 +131,8 @@ function buildBody(builder: Builder, runIn: Slice, [start, end]: readonly [numbe
     const line = builder.lines[index]?.line
     if (line === undefined) continue
     if (builder.places[index] === 'page') {
-      nodes.push(...buildBlocks(body), toChrome(builder, index, line))
+      for (const block of buildBlocks(body)) nodes.push(block)
+      nodes.push(toChrome(builder, index, line))
       body = []
     } else body.push({slice: toWhole(line), isPoint: builder.points.has(index)})
   }

@@ -35,6 +35,7 @@ const dateAtEnd = / {0,20}(?:\d{4}|[一二三四五六七八九零]{4}) ?年[^�
 const boxed = /^[([][^()[\]]{2,16}[)\]]$/u
 // A line of the sign-off is no longer.
 const longestSignOff = 40
+const mostAnnexes = 12
 // A line below the text that is longer than this and has clauses is the notice's.
 const longestTail = 60
 
@@ -75,7 +76,8 @@ function findHeadEnd(lines: readonly MarkedLine[], from: number, title: string):
     const marked = lines[index]
     if (marked === undefined || marked.line.isChrome) continue
     const {folded} = marked.line
-    const isInfo = isHeadChrome(folded) || isDateAlone(folded) || (title !== '' && folded === title)
+    // （社会公开稿） below the title
+    const isInfo = isHeadChrome(folded) || (index === from && title !== '' && boxed.test(folded)) || isDateAlone(folded) || (title !== '' && folded === title)
     if (isInfo || isInfoValue(marked, lines[index - 1], end === index && end > from)) end = index + 1
     else if (isProse(folded) || marked.marker !== null) break
   }
@@ -139,9 +141,19 @@ function markClosing({lines, places}: Frame, start: number, end: number): void {
   for (let index = end - 1; index >= start; index--) {
     const marked = lines[index]
     if (marked === undefined || places[index] !== 'body') continue
-    if (!closesNotice(marked)) return
+    if (!closesNotice(marked) && !isListedAnnex(lines, index)) return
     places[index] = 'closing'
   }
+}
+
+/** 附件：1.… ⏎ 2.… : a line of a list that a line above begins. */
+function isListedAnnex(lines: readonly MarkedLine[], index: number): boolean {
+  for (let above = index; above > index - mostAnnexes; above--) {
+    const marked = lines[above]
+    if (marked === undefined || !isAnnex(marked)) return false
+    if (isClosing(marked.line.folded)) return true
+  }
+  return false
 }
 
 /** A line with a number is a heading, 四、联系方式 and 1.联系电话：… too. */

@@ -28,7 +28,7 @@ export function findPoints(roots: readonly Entry[], isPointLine: (index: number)
     const waiting: Entry[] = [root]
     for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
       for (const {index} of findPointChildren(parent, points, {isFindings, isPointLine, votes})) points.add(index)
-      waiting.push(...parent.children)
+      for (const child of parent.children) waiting.push(child)
     }
   }
   return points
@@ -49,7 +49,7 @@ function countVotes(roots: readonly Entry[]): ReadonlyMap<string, number> {
       const key = toKey(child, parent)
       if (child.underLabel === null) votes.set(key, (votes.get(key) ?? 0) + (child.isProblem ? 1 : -1))
     }
-    waiting.push(...parent.children)
+    for (const child of parent.children) waiting.push(child)
   }
   return votes
 }
@@ -130,7 +130,7 @@ function findInner(root: Entry): readonly Entry[] {
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
     const isInner = entry.children.length === 0 || entry.isProblem
     if (isInner) inner.push(entry)
-    else waiting.push(...entry.children)
+    else for (const child of entry.children) waiting.push(child)
   }
   return inner
 }

@@ -111,10 +111,15 @@ export function findLeaves(node: TreeNode): readonly LeafNode[] {
   const leaves: LeafNode[] = []
   const waiting: TreeNode[] = [node]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if ('children' in next) waiting.push(...next.children.toReversed())
+    if ('children' in next) pushReversed(waiting, next.children)
     else leaves.push(next)
   }
   return leaves
+}
+
+/** Puts nodes on a stack so that the first comes off first; one by one, since a spread of many overflows. */
+function pushReversed<Item>(stack: Item[], items: readonly Item[]): void {
+  for (const item of items.toReversed()) stack.push(item)
 }
 
 /** Where a node starts and ends: its first and last leaves. */
@@ -137,7 +142,7 @@ export function findSections(node: NoticeNode | SectionNode): readonly SectionNo
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.type === 'section') sections.push(next)
     const children: readonly TreeNode[] = next.children
-    waiting.push(...children.filter((child) => child.type === 'section').toReversed())
+    pushReversed(waiting, children.filter((child) => child.type === 'section'))
   }
   return sections
 }

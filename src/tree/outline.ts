@@ -193,7 +193,7 @@ function findOwner(path: readonly Entry[], label: string): number {
     if (entry === undefined || entry.labels.length === 0) continue
     // 存在问题：1.… 整改情况：… : the label of a first sub-heading is its own, of a later one the owner's
     const below = path[depth + 1]
-    const isOwn = below === undefined || entry.openLabel !== 'findings' || entry.children.length > 1
+    const isOwn = below === undefined || entry.openLabel !== 'findings' || below.count > 1
     if (!entry.labels.includes(label) && isOwn) return depth
     return below === undefined ? depth : path.length - 1
   }

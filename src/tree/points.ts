@@ -23,9 +23,10 @@ const sentenceEnds = new Set(['。', ';', ':', ' '])
 /** The numbers of points that may stand in a stretch of a line. */
 export function findInlineMarkers(line: Line, from: number, to: number): readonly InlineMarker[] {
   const found: InlineMarker[] = []
-  const {folded} = line
+  // no farther than the stretch, which may be one of thousands on its line
+  const folded = line.folded.slice(0, to)
   candidates.lastIndex = from
-  for (let match = candidates.exec(folded); match !== null && match.index < to; match = candidates.exec(folded)) {
+  for (let match = candidates.exec(folded); match !== null; match = candidates.exec(folded)) {
     const start = match.index
     const marker = readMarker(line, start)
     if (marker === undefined || marker.isWeak) continue

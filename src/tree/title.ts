@@ -11,6 +11,7 @@ const newsTitle =
 const headLines = 40
 const longest = 90
 const longestPart = 50
+const longestRest = 16
 const mostParts = 4
 // What the first lines of a broken title end in: 中共云岫县民政局党组⏎关于…
 const body = /关于|中共|党[组委]|委员会|总支|支部|公司|医院|学院|大学|[局厅委办]/u
@@ -73,7 +74,8 @@ function findAbove(lines: readonly MarkedLine[], start: number, end: number): re
 function findBelow(lines: readonly MarkedLine[], start: number, end: number): readonly number[] {
   const below = lines[end]?.line.folded ?? ''
   const isRepeat = end === start + 1 && below === lines[start]?.line.folded
-  return isRepeat || /^的?(?:通报|报告|公示|公告|函)$/u.test(below) ? [end] : []
+  const isRest = isPlainPart(below) && lines[end]?.marker === null && titleEnd.test(below) && !/关于|^[(\[]/u.test(below) && below.length <= longestRest
+  return isRepeat || isRest ? [end] : []
 }
 
 function isTitlePart({line, marker}: MarkedLine): boolean {

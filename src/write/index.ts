@@ -1,18 +1,48 @@
 /** The writers by the name of what they write; each is loaded when it is needed. */
-import type {Writer} from './writer.ts'
+import type {Output, WriteOptions} from './writer.ts'
+import type {Notice} from '../record.ts'
 
 /** The names of what can be written. */
-export const outputNames = ['json', 'yaml', 'ndjson'] as const
+export const outputNames = ['json', 'yaml', 'ndjson', 'csv', 'xlsx', 'markdown'] as const
 export type OutputName = (typeof outputNames)[number]
 
-/** Loads the writer of an output. */
-export async function loadWriter(name: OutputName): Promise<Writer> {
+/** The endings of files, each with what is written in it. */
+export const outputExtensions: Readonly<Record<OutputName, string>> = {
+  json: '.json', yaml: '.yaml', ndjson: '.ndjson', csv: '.csv', xlsx: '.xlsx', markdown: '.md',
+}
+
+/** What writes a whole file. */
+export type WholeWriter = (notices: readonly Notice[]) => string | Promise<Uint8Array>
+
+/** Loads what writes a whole file. */
+export async function loadWriter(name: OutputName, options: WriteOptions = {}): Promise<WholeWriter> {
   switch (name) {
     case 'json':
       return (await import('./json.ts')).writeJson
+    case 'xlsx': {
+      const {writeXlsx} = await import('./xlsx.ts')
+      return (notices) => writeXlsx(notices, options)
+    }
+    default: {
+      const {writeWhole} = await import('./writer.ts')
+      const output = await loadOutput(name, options)
+      return (notices) => writeWhole(output, notices)
+    }
+  }
+}
+
+/** Loads an output of several records that is written one record at a time. */
+export async function loadOutput(name: Exclude<OutputName, 'xlsx'>, options: WriteOptions = {}): Promise<Output> {
+  switch (name) {
+    case 'json':
+      return (await import('./json.ts')).jsonList
     case 'yaml':
-      return (await import('./yaml.ts')).writeYaml
+      return (await import('./yaml.ts')).yaml
     case 'ndjson':
-      return (await import('./ndjson.ts')).writeNdjson
+      return (await import('./ndjson.ts')).ndjson
+    case 'csv':
+      return (await import('./csv.ts')).toCsv(options)
+    case 'markdown':
+      return (await import('./markdown.ts')).toMarkdown(options)
   }
 }

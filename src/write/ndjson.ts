@@ -1,4 +1,6 @@
 /** One record a line. */
-import type {Writer} from './writer.ts'
+import {type Output, writeWhole, type Writer} from './writer.ts'
 
-export const writeNdjson: Writer = (notices) => notices.map((notice) => `${JSON.stringify(notice)}\n`).join('')
+export const writeNdjson: Writer = (notices) => writeWhole(ndjson, notices)
+
+export const ndjson: Output = {head: '', separator: '', tail: '', writePart: (notice) => `${JSON.stringify(notice)}\n`}

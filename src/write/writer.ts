@@ -1,4 +1,39 @@
-/** The shape of a writer: records in, the text or bytes of a file out. */
+/**
+ * The shapes of writers: records in, the text or bytes of a file out. An `Output` is the same taken apart, so that a file
+ * can be written a record at a time:
+ *
+ *     head part separator part separator part tail
+ */
 import type {Notice} from '../record.ts'
 
-export type Writer = (notices: readonly Notice[]) => string | Uint8Array
+/** What can be chosen of an output; each writer heeds what concerns it. */
+export interface WriteOptions {
+  /** The language of headings and status words; Chinese by default. */
+  readonly lang?: Language
+  /** Whether CSV starts with a byte order mark, by which Excel knows UTF-8; yes by default. */
+  readonly bom?: boolean
+}
+
+/** The languages of headings. */
+export const languages = ['zh', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** Writes records as text. */
+export type Writer = (notices: readonly Notice[], options?: WriteOptions) => string
+
+/** Writes records as bytes. */
+export type BinaryWriter = (notices: readonly Notice[], options?: WriteOptions) => Promise<Uint8Array>
+
+/** A text output of several records that is written one record at a time. */
+export interface Output {
+  readonly head: string
+  readonly separator: string
+  readonly tail: string
+  /** What a record adds. */
+  writePart(notice: Notice): string
+}
+
+/** The whole text of an output. */
+export function writeWhole({head, separator, tail, writePart}: Output, notices: readonly Notice[]): string {
+  return `${head}${notices.map((notice) => writePart(notice)).join(separator)}${tail}`
+}

@@ -1,0 +1,61 @@
+/** The executable: its wall time beside `node -e 0`, and two threads beside one. */
+import {execFile} from 'node:child_process'
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import {promisify} from 'node:util'
+import {timeOf, toMedian} from './measure.js'
+
+const run = promisify(execFile)
+const program = path.join(import.meta.dirname, '..', 'bin', 'zhenggai.js')
+const options = {maxBuffer: 2 ** 30, env: {...process.env, NODE_OPTIONS: ''}}
+
+/** Medians of the wall time of `node -e 0` and of parsing one text file, turn by turn. */
+export async function measureStart(text, rounds) {
+  return withFolder(async (folder) => {
+    const file = path.join(folder, 'notice.txt')
+    await writeFile(file, text)
+    const node = []
+    const parse = []
+    for (let round = 0; round <= rounds; round++) {
+      node.push(await timeOf(() => run(process.execPath, ['-e', '0'], options)))
+      parse.push(await timeOf(() => run(process.execPath, [program, 'parse', file], options).catch(ignoreFindings)))
+    }
+    // the first of each fills the disk's cache
+    return {node: toMedian(node.slice(1)), parse: toMedian(parse.slice(1))}
+  })
+}
+
+/** Medians of the wall time of one thread and of two over a folder of notices. */
+export async function measureJobs(notices, rounds) {
+  return withFolder(async (folder) => {
+    const input = path.join(folder, 'notices')
+    await mkdir(input)
+    await Promise.all(notices.map((text, index) => writeFile(path.join(input, `${index}.txt`), text)))
+    const parse = (jobs) =>
+      timeOf(() => run(process.execPath, [program, 'parse', input, '--jobs', String(jobs), '--quiet', '-o', path.join(folder, 'out.ndjson')], options)
+        .catch(ignoreFindings))
+    const one = []
+    const two = []
+    for (let round = 0; round < rounds; round++) {
+      one.push(await parse(1))
+      two.push(await parse(2))
+    }
+    return {one: toMedian(one), two: toMedian(two), speedUp: toMedian(one.map((time, index) => time / two[index]))}
+  })
+}
+
+async function withFolder(use) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'zhenggai-bench-'))
+  try {
+    return await use(folder)
+  } finally {
+    await rm(folder, {recursive: true})
+  }
+}
+
+// exit status 1 says that a notice has errors, and is no failure here
+function ignoreFindings(error) {
+  if (error.code !== 1) throw error
+}

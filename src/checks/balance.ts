@@ -1,0 +1,62 @@
+/** Marks that come in pairs, and those of them that have no partner in their paragraph. */
+import type {Line, Slice} from '../source.ts'
+
+/** What closes each opening mark, on folded text. */
+export type Pairs = ReadonlyMap<string, string>
+
+/** A mark without a partner. */
+export interface Unmatched {
+  readonly slice: Slice
+  /** The mark that was expected, on folded text. */
+  readonly partner: string
+  readonly isOpening: boolean
+}
+
+// A paragraph may be broken where no author meant it: a mark is looked for in this many lines below.
+const reach = 2
+// What is open at a time; what lies deeper is dropped, so that a text of nothing but openings takes linear time.
+const deepest = 64
+
+/**
+ * The marks without a partner, at most one a line: the first. A mark that opens in a line may close in one of the next.
+ *
+ * @param lines the lines in order
+ * @param pairs the marks
+ * @param isAlone whether a mark that closes nothing stands alone by right: `1)` opens a point
+ */
+export function findUnmatched(lines: readonly Line[], pairs: Pairs, isAlone: (line: Line, at: number) => boolean): readonly Unmatched[] {
+  const found = lines.map((line) => findInLine(line, pairs, isAlone))
+  return found.flatMap((unmatched, index) => {
+    const below = toMarks(found.slice(index + 1, index + 1 + reach), false)
+    const above = toMarks(found.slice(Math.max(0, index - reach), index), true)
+    const alone = unmatched.find(({partner, isOpening}) => !(isOpening ? below : above).has(partner))
+    return alone === undefined ? [] : [alone]
+  })
+}
+
+/** The marks without a partner in some lines, of those that open or of those that close. */
+function toMarks(found: readonly (readonly Unmatched[])[], isOpening: boolean): ReadonlySet<string> {
+  const marks = found.flat().filter((unmatched) => unmatched.isOpening === isOpening)
+  return new Set(marks.map(({slice: {line, start}}) => line.folded.charAt(start)))
+}
+
+function findInLine(line: Line, pairs: Pairs, isAlone: (line: Line, at: number) => boolean): readonly Unmatched[] {
+  const openers = new Map([...pairs].map(([opening, closing]) => [closing, opening]))
+  const open: [string, number][] = []
+  const unmatched: Unmatched[] = []
+  const add = (at: number, partner: string, isOpening: boolean): void => {
+    unmatched.push({slice: {line, start: at, end: at + 1}, partner, isOpening})
+  }
+  for (let at = 0; at < line.folded.length; at++) {
+    const mark = line.folded.charAt(at)
+    const opener = openers.get(mark)
+    if (pairs.has(mark) && open.length < deepest) open.push([mark, at])
+    if (opener === undefined) continue
+    const depth = open.findLastIndex(([opening]) => opening === opener)
+    const left = depth < 0 ? [] : open.splice(depth).slice(1)
+    for (const [opening, where] of left) add(where, pairs.get(opening) ?? '', true)
+    if (depth < 0 && !isAlone(line, at)) add(at, opener, false)
+  }
+  for (const [opening, at] of open) add(at, pairs.get(opening) ?? '', true)
+  return unmatched.toSorted((one, other) => one.slice.start - other.slice.start)
+}

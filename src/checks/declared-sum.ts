@@ -1,0 +1,49 @@
+/**
+ * The parts that a sentence states do not add up to its total.
+ *
+ *     12个问题中，已完成整改8个，正在整改3个      8 + 3 = 11, expected 12
+ *
+ * What stands in brackets or after 其中 lies inside another part and is left out; 其余2个 is a part. 基本完成 and 阶段性完成
+ * may lie inside 已完成 or beside it. A sentence with a number that is not understood is not reported.
+ */
+import type {Check, Remark} from './check.ts'
+import {findOuterSentences} from './places.ts'
+import {findTallies, type Tally} from './tally.ts'
+
+export const declaredSum: Check = {
+  id: 'declared-sum',
+  group: 'totals',
+  severity: 'warning',
+  *run({document}) {
+    if (document.kind === 'other') return
+    for (const tally of findTallies(findOuterSentences(document))) {
+      const remark = compare(tally)
+      if (remark !== undefined) yield remark
+    }
+  },
+}
+
+/** What is odd about the numbers of a sentence; undefined where they agree or some are not understood. */
+function compare(tally: Tally): Remark | undefined {
+  const {totals, parts, isWhole, sentence} = tally
+  const [first] = parts
+  const last = parts.at(-1)
+  const sums = toSums(tally)
+  const [sum = 0] = sums
+  const [nearest] = totals.toSorted((one, other) => Math.abs(one.value - sum) - Math.abs(other.value - sum))
+  if (first === undefined || last === undefined || first === last || nearest === undefined) return undefined
+  if (!isWhole || totals.some(({value}) => sums.includes(value))) return undefined
+  const isBeside = nearest.slice.line === sentence.line && nearest.slice.start >= sentence.start
+  return {
+    slice: {...first.slice, end: last.slice.end},
+    actual: `${parts.map(({value}) => value).join(' + ')} = ${sum}`, expected: String(nearest.value),
+    related: isBeside ? [] : [nearest.slice],
+  }
+}
+
+/** What the parts add up to: all of them, and without those that may lie inside another. */
+function toSums({parts}: Tally): readonly number[] {
+  const sum = (left: readonly string[]): number =>
+    parts.reduce((total, {part, value}) => (left.includes(part) ? total : total + value), 0)
+  return [sum([]), sum(['mostly']), sum(['partly']), sum(['mostly', 'partly'])]
+}

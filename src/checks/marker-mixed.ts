@@ -1,0 +1,64 @@
+/**
+ * Headings side by side are numbered in two shapes.
+ *
+ *     1.学习不深入。
+ *     2、制度不完善。    ← expected 2.
+ *     3.作风不扎实。
+ *
+ * Width is no shape: copies of pages mix （一） and (一). A bracket or separator that is missing is none either.
+ */
+import type {Check} from './check.ts'
+import {toHeadingPlace, toMarkerPlace} from './places.ts'
+import {fold} from '../fold.ts'
+import type {NoticeNode, SectionNode} from '../tree/nodes.ts'
+import {findSections} from '../tree/nodes.ts'
+
+export const markerMixed: Check = {
+  id: 'marker-mixed',
+  group: 'numbering',
+  severity: 'warning',
+  *run({document}) {
+    for (const parent of [document.tree, ...findSections(document.tree)]) {
+      const rows = findShapes(parent)
+      const [common, ...others] = [...rows.values()].toSorted((one, other) => other.length - one.length)
+      const usual = common?.[0]
+      for (const [odd] of others) {
+        if (odd === undefined || usual === undefined) continue
+        yield {slice: toMarkerPlace(odd), actual: odd.marker, expected: usual.marker, related: [toHeadingPlace(usual)]}
+      }
+    }
+  },
+}
+
+/** The numbered sections under a node by the shape of their number. */
+function findShapes({children}: NoticeNode | SectionNode): ReadonlyMap<string, readonly SectionNode[]> {
+  const rows = new Map<string, SectionNode[]>()
+  for (const child of children) {
+    if (child.type !== 'section' || child.marker === null) continue
+    const shape = toShape(child.marker)
+    if (!isWhole(shape)) continue
+    const row = rows.get(shape)
+    if (row === undefined) rows.set(shape, [child])
+    else row.push(child)
+  }
+  return rows
+}
+
+/** (二)、 → (一)、 · 12. → 1. · ⒓ → ⒈ */
+function toShape(marker: string): string {
+  return fold(marker)
+    .replaceAll(' ', '')
+    .replace(/[一二三四五六七八九十百零]{1,7}/gu, '一')
+    .replace(/\d{1,3}/gu, '1')
+    .replace(/[㈠-㈩]/gu, '㈠')
+    .replace(/[⒈-⒛]/gu, '⒈')
+    .replace(/[⑴-⒇]/gu, '⑴')
+    .replace(/[①-⑳㉑-㉟㊱-㊿]/gu, '①')
+    .replace(/[Ⅰ-Ⅻ]/gu, 'Ⅰ')
+}
+
+/** Whether nothing is missing of a shape: not (一 or 一) or 1 alone. */
+function isWhole(shape: string): boolean {
+  if (shape.includes('(') || shape.includes('一)')) return shape.includes('(') && shape.includes(')')
+  return /[、.):㈠⒈⑴①Ⅰ]|第.(?:部分|章|节|篇|编)/u.test(shape)
+}

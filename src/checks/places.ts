@@ -1,0 +1,54 @@
+/** Places of a document that checks point at: the lines of the notice itself, and its sentences on the whole. */
+import type {NoticeDocument} from '../extract/document.ts'
+import {findSentences} from '../phrase.ts'
+import type {Line, Slice} from '../source.ts'
+import {findLeaves, type SectionNode} from '../tree/nodes.ts'
+
+/** The lines of the notice itself, in order: all but what the page put around it. */
+export function findTextLines({tree}: NoticeDocument): readonly Line[] {
+  const leaves = findLeaves(tree).filter(({type}) => type !== 'chrome')
+  return [...new Set(leaves.map(({slice}) => slice.line))]
+}
+
+/** The first line of the notice itself, as a place. */
+export function findFirstPlace(document: NoticeDocument): Slice {
+  return toPlace(document, findTextLines(document)[0])
+}
+
+/** The last line of the notice itself, as a place. */
+export function findLastPlace(document: NoticeDocument): Slice {
+  return toPlace(document, findTextLines(document).at(-1))
+}
+
+function toPlace({source}: NoticeDocument, found: Line | undefined): Slice {
+  const line = found ?? source.lines[0]
+  if (line === undefined) throw new Error('a document without lines')
+  return {line, start: 0, end: line.text.length}
+}
+
+/** The sentences that speak of the whole, in order: all that stand outside the issues. */
+export function findOuterSentences({tree, sections, roles}: NoticeDocument): readonly Slice[] {
+  const outside = [tree, ...sections.filter((section) => {
+    const holdsSections = section.children.some(({type}) => type === 'section')
+    return roles.get(section) !== 'rectification' || holdsSections
+  })]
+  return outside
+    .flatMap(({children}) => [...children])
+    .filter(({type}) => type !== 'section' && type !== 'heading' && type !== 'chrome' && type !== 'title')
+    .flatMap((node) => findLeaves(node))
+    .flatMap(({slice: {line, start, end}}) =>
+      findSentences(line.folded.slice(0, end), start).map(([from, to]) => ({line, start: from, end: to})))
+}
+
+/** A heading as printed, with its number. */
+export function toHeadingPlace({title, children}: SectionNode): Slice {
+  const heading = children.find((child) => child.type === 'heading')
+  return heading?.type === 'heading' ? {...title, start: Math.min(heading.slice.start, title.start)} : title
+}
+
+/** The number of a heading as printed; the heading itself where it has none. */
+export function toMarkerPlace(section: SectionNode): Slice {
+  const {line, start} = toHeadingPlace(section)
+  const marker = line.text.slice(start, section.title.start).trimEnd()
+  return marker === '' ? section.title : {line, start, end: start + marker.length}
+}

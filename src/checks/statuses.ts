@@ -1,0 +1,83 @@
+/**
+ * All places of an issue that say how far it has come. The record keeps the first that counts; here they are compared.
+ *
+ *     （三）租金收缴不及时（已完成）       heading
+ *     完成情况：正在整改                  label
+ *     …。该问题已整改到位。               text
+ */
+import {readFolded} from '../extract/text.ts'
+import {isStatusPhrase, readLabelKind, readState} from '../lexicon.ts'
+import {findSentences} from '../phrase.ts'
+import type {State} from '../record.ts'
+import type {Slice} from '../source.ts'
+import {findLeaves, type LabelledNode, type SectionNode} from '../tree/nodes.ts'
+
+/** A place that says how far an issue has come. */
+export interface StatedStatus {
+  readonly source: 'part' | 'heading' | 'label' | 'text'
+  readonly state: Exclude<State, 'unstated'>
+  readonly slice: Slice
+}
+
+// 该问题已整改到位 · 目前，该项问题正在推进整改
+const onWhole = /^(?:目前|现|截至[^,。]{1,16})?,?(?:该|此|本)(?:项|个|条)?(?:具体|反馈)?问题(?:整改)?(?<rest>[已正基尚未将仍现整取目均]\S{1,30}?)[。;!]?$/u
+// 集中整改期内已完成的整改事项; 需长期坚持 says that it is to go on and not that it is done
+const donePart = /^(?!.*(?:需|持续|长期|未|正在|基本|阶段)).{0,12}已(?:全部)?(?:完成|整改到位|办结|销号).{0,16}(?:事项|问题|任务)$/u
+const openPart = /^.{0,12}(?:正在|尚未|未)(?:整改|推进|完成|办结).{0,12}(?:事项|问题|任务)$/u
+const clause = /^[^。;]{1,60}/u
+
+/** The places in the order of the text. */
+export function findStatuses(issue: SectionNode, above: readonly SectionNode[]): readonly StatedStatus[] {
+  return [...above.flatMap(({title}) => readPart(title)), ...readNote(issue), ...readLabels(issue), ...readSentences(issue)]
+}
+
+function readPart(title: Slice): readonly StatedStatus[] {
+  const words = readFolded(title)
+  if (donePart.test(words)) return [{source: 'part', state: 'completed', slice: title}]
+  return openPart.test(words) ? [{source: 'part', state: 'in-progress', slice: title}] : []
+}
+
+function readNote({note}: SectionNode): readonly StatedStatus[] {
+  const state = note === null ? undefined : readState(readFolded(note))
+  return note === null || state === undefined ? [] : [{source: 'heading', state, slice: note}]
+}
+
+/** 完成情况：已完成。… · 整改情况：已完成。一是… */
+function readLabels(issue: SectionNode): readonly StatedStatus[] {
+  return findValues(issue).flatMap(({kind, slice}) => {
+    const words = readFolded(slice)
+    const isStatus = kind === 'status' || isStatusPhrase(words)
+    const state = isStatus ? readState(words) : undefined
+    return state === undefined ? [] : [{source: 'label', state, slice} as const]
+  })
+}
+
+/** The first clause behind each label that says how far an issue has come or what was done. */
+export function findValues(issue: SectionNode): readonly {readonly kind: 'status' | 'measures'; readonly slice: Slice}[] {
+  const labelled = issue.children.filter((child): child is LabelledNode => child.type === 'labelled')
+  return labelled.flatMap((node) => {
+    const kind = readLabelKind(readLabel(node))
+    const leaf = node.children.flatMap((child) => findLeaves(child)).find(({type}) => type === 'paragraph')
+    if ((kind !== 'status' && kind !== 'measures') || leaf === undefined) return []
+    const {line, start, end} = leaf.slice
+    const length = clause.exec(line.folded.slice(start, end))?.[0].trimEnd().length ?? 0
+    return length === 0 ? [] : [{kind, slice: {line, start, end: start + length}}]
+  })
+}
+
+/** A label's word as the lexicon has it. */
+function readLabel({label, children: [leaf]}: LabelledNode): string {
+  return leaf?.type === 'label' ? readFolded(leaf.slice).replace(/[[\]: ]|^[^\u4e00-\u9fff]{1,6}|\([^()]*\)/gu, '') : label
+}
+
+/** Sentences that say it of the issue as a whole. */
+function readSentences(issue: SectionNode): readonly StatedStatus[] {
+  const nodes = issue.children.filter(({type}) => type !== 'section' && type !== 'heading' && type !== 'chrome')
+  return nodes.flatMap((node) => findLeaves(node)).flatMap(({slice: {line, start, end}}) =>
+    findSentences(line.folded.slice(0, end), start).flatMap(([from, to]) => {
+      const words = line.folded.slice(from, to).trimEnd()
+      const rest = words.length > 80 ? undefined : onWhole.exec(words.trimStart())?.groups?.['rest']
+      const state = rest === undefined ? undefined : readState(rest)
+      return state === undefined ? [] : [{source: 'text', state, slice: {line, start: from, end: from + words.length}} as const]
+    }))
+}

@@ -1,0 +1,24 @@
+/** The task of `zhenggai check`: from a document's bytes to the file as checked, as JSON. */
+import type {Document, Product} from './tasks.ts'
+import {readEvidence} from '../checks/evidence.ts'
+import {allChecks, runChecks} from '../checks/index.ts'
+import type {Language} from '../checks/messages/index.ts'
+import type {ReadOptions} from '../formats/format.ts'
+import {readSource} from '../formats/index.ts'
+import {toCheckedFile} from '../write/report/checked-file.ts'
+
+/** What the task needs to know. */
+export interface CheckSettings {
+  readonly read: Omit<ReadOptions, 'name'>
+  readonly language: Language
+}
+
+/** Runs all checks: which of them count is settled where the settings are known, so that what is kept serves any settings. */
+export async function checkDocument({bytes, name}: Document, {read, language}: CheckSettings): Promise<Product> {
+  const source = await readSource(bytes, {...read, ...(name === undefined ? {} : {name})})
+  const diagnostics = runChecks(readEvidence(source), {chosen: allChecks, language})
+  return {
+    body: new TextEncoder().encode(JSON.stringify(toCheckedFile(name ?? '<stdin>', source, diagnostics))),
+    isFaulty: false,
+  }
+}

@@ -1,0 +1,88 @@
+/** `zhenggai parse` over several inputs, or with an option that needs what several need. */
+import path from 'node:path'
+import {type BatchOptions, type Result, runBatch} from './batch.ts'
+import {findInputs, type Input, type Inputs, type InputsOptions} from './inputs.ts'
+import {type ExitStatus, type Io, UsageError} from './io.ts'
+import {planFiles, resolveDeepest, toFolderWriter} from './out-dir.ts'
+import type {ParseOptions} from './parse.ts'
+import {openTarget, type Sink, toStreamSink, toWorkbookSink} from './sink.ts'
+import {toReadSettings} from './source.ts'
+import type {ParseSettings} from './parse-task.ts'
+import {loadOutput, outputExtensions, type OutputName} from '../write/index.ts'
+
+/** The options of `parse` with several inputs. */
+export interface ParseManyOptions extends ParseOptions, InputsOptions, BatchOptions {
+  readonly outDir?: string
+}
+
+export async function runParseMany(operands: readonly string[], options: ParseManyOptions, io: Io): Promise<ExitStatus> {
+  refuseContradictions(options, io)
+  const found = await findInputs(operands, options, io)
+  await refuseOverwriting(found.inputs, options, io)
+  const settings = toSettings(found, options)
+  const sink = await openSink(found, settings, {options, io})
+  try {
+    const {inputs, isSeveral} = found
+    const result = await runBatch({inputs, isSeveral, task: {name: 'parse', settings}, options, receive: sink.receive}, io)
+    if (isWorthWriting(result, settings, options)) await sink.finish()
+    return result.status
+  } finally {
+    await sink.discard()
+  }
+}
+
+/** A file stays as it was where no input could be read, or the run was cut short; and nothing is no workbook. */
+function isWorthWriting({tally, isCutShort}: Result, {output: format}: ParseSettings, {output}: ParseManyOptions): boolean {
+  const isNothingRead = tally.failed > 0 && tally.failed === tally.done
+  return output === undefined ? !(isNothingRead && format === 'xlsx') : !isNothingRead && !isCutShort
+}
+
+function refuseContradictions({outDir, output, outputFormat}: ParseManyOptions, {stdout}: Io): void {
+  if (outDir !== undefined && output !== undefined) throw new UsageError('--output and --out-dir exclude each other')
+  if (outputFormat === 'xlsx' && outDir === undefined && output === undefined && stdout.isTTY === true) {
+    throw new UsageError('a workbook is no text for a terminal; name a file with -o ledger.xlsx')
+  }
+}
+
+async function refuseOverwriting(inputs: readonly Input[], {output}: ParseManyOptions, {cwd}: Io): Promise<void> {
+  if (output === undefined) return
+  const file = await resolveDeepest(path.resolve(cwd, output))
+  if (inputs.some(({real}) => real === file)) throw new UsageError(`${output} is an input and would be overwritten`)
+}
+
+function toSettings({isSeveral}: Inputs, options: ParseManyOptions): ParseSettings {
+  const {lang, bom, outDir} = options
+  const output: OutputName = options.outputFormat ?? (isSeveral && outDir === undefined ? 'ndjson' : 'json')
+  // one record alone is a whole; so is one of several files; a workbook is put together from rows
+  const extent = outDir !== undefined || (!isSeveral && output !== 'xlsx') ? 'whole' : 'part'
+  return {
+    read: toReadSettings(options),
+    output,
+    extent,
+    write: {...(lang === undefined ? {} : {lang}), ...(bom === undefined ? {} : {bom})},
+  }
+}
+
+async function openSink({inputs}: Inputs, settings: ParseSettings, {options, io}: {options: ParseManyOptions; io: Io}): Promise<Sink> {
+  const {output, extent, write} = settings
+  const {outDir} = options
+  if (outDir !== undefined) return await toFolderSink(inputs, path.resolve(io.cwd, outDir), outputExtensions[output])
+  const target = await openTarget(options.output, io)
+  if (extent === 'whole') return toStreamSink({head: '', separator: '', tail: ''}, target)
+  if (output === 'xlsx') return toWorkbookSink(write, target)
+  return toStreamSink(await loadOutput(output, write), target)
+}
+
+async function toFolderSink(inputs: readonly Input[], folder: string, extension: string): Promise<Sink> {
+  const plan = await planFiles(inputs, folder, extension)
+  const writeFile = toFolderWriter(folder)
+  return {
+    receive: async ({body}, input) => {
+      const file = plan.get(input)
+      if (file === undefined) throw new Error(`no file is planned for ${input.relative}`)
+      await writeFile(file, body)
+    },
+    finish: async () => undefined,
+    discard: async () => undefined,
+  }
+}

@@ -1,0 +1,14 @@
+/** `zhenggai parse` of one plain file or standard input to standard output: the short way. */
+import {exit, type ExitStatus, type Io} from './io.ts'
+import type {ParseOptions} from './parse.ts'
+import {readDocument} from './source.ts'
+import {writeTo} from './stream.ts'
+import {parseSource} from '../parse.ts'
+import {loadWriter} from '../write/index.ts'
+
+export async function runParseOne(file: string, options: ParseOptions, io: Io): Promise<ExitStatus> {
+  const notice = parseSource(await readDocument(file, options, io))
+  const write = await loadWriter(options.outputFormat ?? 'json', options)
+  await writeTo(io.stdout, await write([notice]))
+  return notice.diagnostics.some(({severity}) => severity === 'error') ? exit.found : exit.done
+}

@@ -1,0 +1,15 @@
+/**
+ * What runs in a worker thread. A port that closes says that the job has begun: neither waiting for a thread nor loading the
+ * code is its time.
+ */
+import type {MessagePort} from 'node:worker_threads'
+import {type Job, type Outcome, runJob} from './job.ts'
+import {loadTask} from './tasks.ts'
+
+export async function work({job, begun}: {readonly job: Job; readonly begun: MessagePort | null}): Promise<Outcome> {
+  if (begun !== null) {
+    await loadTask(job.task)
+    begun.close()
+  }
+  return await runJob(job)
+}

@@ -1,0 +1,27 @@
+/**
+ * The ledger's issues as CSV by RFC 4180: CRLF, quotes where they are needed, a byte order mark for Excel. A cell that a
+ * spreadsheet would run as a formula starts with an apostrophe; one longer than Excel's 32,767 characters is cut and says so.
+ */
+import {cutToCell, defuse, toCellText} from './cell.ts'
+import {issueSheet} from './ledger.ts'
+import {type Row, toHeadings} from './ledger-sheet.ts'
+import {type Language, type Output, type WriteOptions, type Writer, writeWhole} from './writer.ts'
+
+export const writeCsv: Writer = (notices, options) => writeWhole(toCsv(options), notices)
+
+export function toCsv({lang = 'zh', bom = true}: WriteOptions = {}): Output {
+  return {
+    head: `${bom ? '\ufeff' : ''}${printRow(toHeadings(issueSheet, lang), lang)}`,
+    separator: '',
+    tail: '',
+    writePart: (notice) => issueSheet.toRows(notice, lang).map((row) => printRow(row, lang)).join(''),
+  }
+}
+
+function printRow(row: Row, lang: Language): string {
+  return `${row.map((cell) => (typeof cell === 'string' ? quote(cutToCell(defuse(toCellText(cell)), lang)) : String(cell ?? ''))).join(',')}\r\n`
+}
+
+function quote(text: string): string {
+  return /[",\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

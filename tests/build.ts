@@ -1,0 +1,23 @@
+/** Before the tests: builds what they run, where a source is newer than what was built. */
+import {execFileSync} from 'node:child_process'
+import {existsSync, readdirSync, statSync} from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+
+const root = path.join(import.meta.dirname, '..')
+
+export function setup(): void {
+  const built = path.join(root, 'dist', 'cli', 'run.js')
+  if (existsSync(built) && findNewest(path.join(root, 'src')) < statSync(built).mtimeMs) return
+  try {
+    execFileSync(process.execPath, [path.join(root, 'scripts', 'build.js')], {stdio: 'inherit', cwd: root})
+  } catch (error) {
+    // in the middle of work the compiler may complain and still build; the tests then tell
+    if (process.env['CI'] !== undefined || !existsSync(built)) throw error
+  }
+}
+
+function findNewest(folder: string): number {
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+  return Math.max(...files.map((file) => statSync(path.join(folder, file)).mtimeMs))
+}

@@ -1,0 +1,87 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {root} from './fixtures.ts'
+
+/**
+ * The stages in order, each with its files and folders; a file imports from its own stage and from earlier ones only.
+ * Lines are joined and cut by looking at their numbers, so markers stand before the formats.
+ */
+const stages: readonly (readonly string[])[] = [
+  ['source.ts', 'fold.ts', 'script.ts', 'decode.ts', 'ordinal.ts', 'phrase.ts', 'lexicon.ts', 'record.ts', 'json-schema.ts'],
+  ['marker.ts'],
+  ['wrap.ts', 'glued.ts', 'formats/'],
+  ['tree/'],
+  ['dates/'],
+  ['extract/'],
+  ['checks/'],
+  ['write/'],
+  ['parse.ts'],
+  ['index.ts', 'unified.ts'],
+  ['cli/'],
+]
+
+const src = path.join(root, 'src')
+const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .map((file) => file.replaceAll(path.sep, '/'))
+
+interface Import {
+  readonly file: string
+  readonly from: string
+}
+
+const imports: readonly Import[] = files.flatMap((file) => {
+  const text = readFileSync(path.join(src, file), 'utf8').replace(/^\s*(?:\*|\/\/).*$/gmu, '')
+  const found = text.matchAll(/(?:\bfrom |\bimport |\bimport\()'(?<from>[^']+)'/gu)
+  return [...found].map((match) => ({file, from: match.groups?.['from'] ?? ''}))
+})
+
+function findStage(file: string): number {
+  return stages.findIndex((names) => names.some((name) => (name.endsWith('/') ? file.startsWith(name) : file === name)))
+}
+
+test('there are imports to look at', () => {
+  expect(imports.length).toBeGreaterThan(100)
+})
+
+describe('each file has its stage', () => {
+  test.each(files)('%s', (file) => {
+    expect(findStage(file)).toBeGreaterThanOrEqual(0)
+  })
+})
+
+describe('a file imports from its own stage and from earlier ones', () => {
+  test.each(files)('%s', (file) => {
+    const stage = findStage(file)
+    const later = imports
+      .filter((each) => each.file === file && each.from.startsWith('.'))
+      .map(({from}) => path.posix.join(path.posix.dirname(file), from))
+      .filter((imported) => findStage(imported) > stage)
+    expect(later).toEqual([])
+  })
+})
+
+test('each import names a file that is there', () => {
+  const missing = imports.filter(({file, from}) =>
+    from.startsWith('.') && !files.includes(path.posix.join(path.posix.dirname(file), from)),
+  )
+  expect(missing).toEqual([])
+})
+
+test('only the command line imports from Node and from commander', () => {
+  const foreign = imports.filter(({file, from}) => !file.startsWith('cli/') && (from.startsWith('node:') || from === 'commander'))
+  expect(foreign).toEqual([])
+})
+
+// PDF.js warns as it loads; the warning is held back while it does.
+const hushing = new Set(['formats/pdf/load-pdfjs.ts'])
+
+test('nothing below the command line touches the process, the console or the clock', () => {
+  const touching = files.filter((file) => {
+    if (file.startsWith('cli/') || hushing.has(file)) return false
+    const text = readFileSync(path.join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '')
+    return /\bprocess\.|\bconsole\.|Date\.now|new Date\(\)|Math\.random|toLocale/u.test(text)
+  })
+  expect(touching).toEqual([])
+})

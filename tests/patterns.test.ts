@@ -1,0 +1,62 @@
+/** No pattern of the program can be made slow by a text: each is looked at by a checker of regular expressions. */
+import {checkSync, type Diagnostics} from 'recheck'
+import {expect, test} from 'vitest'
+import {findPatterns, type Pattern} from './soup-patterns.ts'
+
+/** Patterns that a long text would slow down and that never meet one, with what keeps it short. */
+const short: ReadonlyMap<string, string> = new Map([
+  ['checks/date-after-issue.ts /[^。;]*$/u', 'the thirty characters before a date'],
+  ['cli/glob.ts /\\/+$/u', 'a pattern of the command line'],
+  ['dates/rules.ts /[。;].*$/u', 'the forty characters after a date'],
+  ['extract/organ.ts /[^,。;:、()《》“”]*$/u', 'the thirty characters before a name'],
+  ['write/report/checked-file.ts /[\\r\\n]+$/u', 'a line, which has one line end'],
+])
+
+// The checker tries texts for so long; what it cannot settle by then counts if every repetition is bounded.
+const timeout = 1000
+// A bounded pattern takes the same time by the character at any length; this is what it may take, in microseconds.
+const mostPerCharacter = 3
+const length = 100_000
+
+const patterns = await findPatterns()
+
+test('there are patterns', () => {
+  expect(patterns.length).toBeGreaterThan(300)
+})
+
+test.each(patterns.map((pattern) => ({...pattern, name: toName(pattern)})))('$name', ({source, flags, name}) => {
+  if (short.has(name)) return
+  const result = checkSync(source, flags, {timeout})
+  if (result.status === 'safe') return
+  expect(findOpenRepetitions(source), toReason(result)).toEqual([])
+  if (result.status === 'vulnerable') expect(timeOf(new RegExp(source, flags), toAttack(result))).toBeLessThan(mostPerCharacter)
+}, 30_000)
+
+function toName({file, source, flags}: Pattern): string {
+  return `${file} /${source}/${flags}`
+}
+
+function toReason(result: Diagnostics): string {
+  return result.status === 'vulnerable' ? `${result.complexity.summary}: ${result.attack.pattern.slice(0, 200)}` : result.status
+}
+
+/** The text that the checker found, over and over. */
+function toAttack(result: Extract<Diagnostics, {status: 'vulnerable'}>): string {
+  return result.attack.string.repeat(Math.ceil(length / result.attack.string.length)).slice(0, length)
+}
+
+/** Microseconds a character. */
+function timeOf(pattern: RegExp, text: string): number {
+  const rounds = [1, 2, 3].map(() => {
+    const start = performance.now()
+    text.replace(pattern, '')
+    return performance.now() - start
+  })
+  return (Math.min(...rounds) * 1000) / text.length
+}
+
+/** The repetitions without an end in a pattern: *, + and {1,}. */
+function findOpenRepetitions(source: string): readonly string[] {
+  const withoutClasses = source.replace(/\\./gu, '_').replace(/\[[^\]]*\]/gu, '_')
+  return [...withoutClasses.matchAll(/[*+]|\{\d+,\}/gu)].map(({index}) => withoutClasses.slice(Math.max(0, index - 8), index + 1))
+}
