@@ -1,15 +1,15 @@
 // Writes what is generated from the sources: the JSON Schemas, the manuals of the checks and the field table of the readmes.
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {build} from 'esbuild'
 import {printManuals} from './manuals.js'
-import {printSettingsSchema} from '../dist/cli/settings-schema.js'
 import {printSchema} from '../dist/json-schema.js'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const schema = printSchema()
 writeFileSync(path.join(root, 'schemas', 'notice.schema.json'), schema)
-writeFileSync(path.join(root, 'schemas', 'config.schema.json'), printSettingsSchema())
+writeFileSync(path.join(root, 'schemas', 'config.schema.json'), await printSettingsSchema())
 writeFileSync(path.join(root, 'src', 'checks', 'manuals.ts'), printManuals())
 
 const {properties} = JSON.parse(schema)
@@ -24,4 +24,18 @@ for (const name of ['README.md', 'README.zh-CN.md']) {
   const text = readFileSync(file, 'utf8')
   const marked = /(?<=<!-- fields -->\n)[\s\S]*?(?=\n<!-- \/fields -->)/u
   writeFileSync(file, text.replace(marked, table))
+}
+
+/** The JSON Schema of the settings; the program is built as a bundle, so the module is built by itself. */
+async function printSettingsSchema() {
+  const outfile = path.join(root, 'dist', 'settings-schema.js')
+  await build({
+    absWorkingDir: root, entryPoints: ['src/cli/settings-schema.ts'], outfile,
+    bundle: true, packages: 'external', format: 'esm', platform: 'node', logLevel: 'warning',
+  })
+  try {
+    return (await import(pathToFileURL(outfile).href)).printSettingsSchema()
+  } finally {
+    rmSync(outfile)
+  }
 }

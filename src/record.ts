@@ -3,6 +3,7 @@
  * field table are generated from it, and every result is validated with it.
  */
 import {z} from 'zod'
+import {severities} from './severity.ts'
 import {formatNames, type Source} from './source.ts'
 
 const day = z
@@ -42,9 +43,6 @@ export const states = ['completed', 'sustained', 'mostly-completed', 'in-progres
 
 /** How exactly a mention gives its days. */
 export const precisions = ['day', 'ten-day', 'month', 'quarter', 'half-year', 'year'] as const
-
-/** How much a diagnostic matters. */
-export const severities = ['error', 'warning', 'info'] as const
 
 const sectionFields = z.object({
   id: z.string().meta({description: 'Printed ordinals from the outermost heading down, joined by dots: 2.1.1'}),

@@ -106,6 +106,6 @@ describe('a page of 20 MB is read', () => {
     const notice = noticeSchema.parse(JSON.parse(stdout))
     expect(notice.source.bytes).toBeGreaterThan(20_000_000)
     expect(notice.issues.map(({id, measures: [first]}) => [id, first?.ordinal])).toEqual([['1.1', 1]])
-    expect(stdout).not.toContain('2020')
+    expect(stdout).not.toMatch(/2020[年-]/u)
   }, 120_000)
 })

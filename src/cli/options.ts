@@ -41,6 +41,18 @@ function addReading(command: Command): Command {
     .option('--encoding <label>', 'the encoding of text, Markdown or HTML, such as gb18030')
 }
 
+/** numbering,dates */
+export function toNames(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...value.split(',').map((name) => name.trim()).filter((name) => name !== '')]
+}
+
+/** A whole number from 0. */
+export function toNumber(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('Expected a whole number from 0.')
+  return number
+}
+
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value]
 }

@@ -1,11 +1,13 @@
 /** The program: commands and options. It returns the exit status and prints through the streams it is given. */
 import {Command, CommanderError, Option} from 'commander'
 import {exit, type ExitStatus, InterruptError, type Io, UsageError} from './io.ts'
-import {addBatch, addInput, addInputs} from './options.ts'
+import {addBatch, addInput, addInputs, toNames, toNumber} from './options.ts'
 import {ClosedPipeError, toStreamError, writeTo} from './stream.ts'
 import {version} from './version.ts'
+import {severities} from '../severity.ts'
 import {InputError} from '../source.ts'
 import {outputNames} from '../write/index.ts'
+import {reportNames} from '../write/report/index.ts'
 import {languages} from '../write/writer.ts'
 
 /** What a command does: it prints its result and returns the exit status. */
@@ -85,6 +87,12 @@ function toProgram(io: Io, settle: (status: ExitStatus) => void): Command {
     .action(act(async () => (await import('./dates.ts')).runDates))
   addInput(command('text', 'Print the lines as read', toExample('text notice.txt')))
     .action(act(async () => (await import('./text.ts')).runText))
+  addChecking(addBatch(addInputs(command('check', 'Print what is wrong with a notice, or with many', checkHelp))))
+    .action(act(async () => (await import('./check-many.ts')).runCheck))
+  command('explain', 'Print all checks, or the manual of one', toExample('explain ordinal-gap'))
+    .argument('[id]', 'the check, or a group of checks')
+    .addOption(new Option('--lang <language>', 'the language of the summaries (default: by LC_ALL, LC_MESSAGES, LANG)').choices(languages))
+    .action(act(async () => (await import('./explain.ts')).runExplain))
   command('schema', 'Print the JSON Schema of the record', toExample('schema > notice.schema.json'))
     .action(act(async () => (await import('./schema.ts')).runSchema))
   command('completion', 'Print the completion of a shell', toExample('completion bash > /etc/bash_completion.d/zhenggai'))
@@ -108,6 +116,30 @@ function addWriting(command: Command): Command {
     .addOption(new Option('--lang <language>', 'the language of headings in csv, xlsx and markdown').choices(languages).default('zh'))
     .option('--no-bom', 'csv without the byte order mark that Excel wants')
 }
+
+function addChecking(command: Command): Command {
+  return command
+    .addOption(new Option('-f, --output-format <format>', 'how to print what is found').choices(reportNames).default('pretty'))
+    .option('-o, --output-file <file>', 'write to a file instead of standard output; the exit status stays the same')
+    .addOption(new Option('--select <checks>', 'only these checks or groups, such as numbering,dates').argParser(toNames))
+    .addOption(new Option('--ignore-check <checks>', 'not these checks or groups').argParser(toNames))
+    .addOption(new Option('--severity <least>', 'show what matters at least so much').choices(severities))
+    .addOption(new Option('--max-warnings <number>', 'more warnings than this are a failure').argParser(toNumber))
+    .option('--config <file>', 'the settings file (default: zhenggai.config.yaml or .json, found upwards)')
+    .option('--no-config', 'no settings file')
+    .option('--print-config', 'print the settings that hold, and check nothing')
+    .addOption(new Option('--lang <language>', 'the language of messages (default: by LC_ALL, LC_MESSAGES, LANG)').choices(languages))
+}
+
+const checkHelp = `Examples:
+  $ zhenggai check notice.docx
+  $ zhenggai check notices/ --lang zh --severity warning
+  $ zhenggai check notices/ -f sarif -o zhenggai.sarif
+  $ zhenggai check notices/ -f github --max-warnings 0
+
+Exit status:
+  0 nothing worse than a warning; 1 an error, too many warnings, or one of several inputs could
+  not be read; 2 wrong use, or the one input could not be read; 130 interrupted.`
 
 const parseHelp = `Examples:
   $ zhenggai parse notice.txt -f yaml

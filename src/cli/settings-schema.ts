@@ -2,7 +2,7 @@
 import {z} from 'zod'
 import {checkNames} from './check-names.ts'
 import {languages} from '../checks/messages/index.ts'
-import {severities} from '../record.ts'
+import {severities} from '../severity.ts'
 
 /** What a check may be set to. */
 export const levels = [...severities, 'off'] as const

@@ -7,7 +7,8 @@ import {toCheckIds} from './check-names.ts'
 import type {Level, SettingsFile} from './settings-schema.ts'
 import {allChecks} from '../checks/index.ts'
 import type {Language} from '../checks/messages/index.ts'
-import {type Diagnostic, severities, type Severity} from '../record.ts'
+import type {Diagnostic, Severity} from '../record.ts'
+import {severities} from '../severity.ts'
 
 /** What the options say. */
 export interface Flags {

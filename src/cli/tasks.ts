@@ -2,13 +2,13 @@
  * What can be done with each input of several, by name. A task and what it makes are plain data, since they travel between
  * threads; the code is loaded where the work is done.
  */
+import type {CheckSettings} from './check-task.ts'
 import type {ParseSettings} from './parse-task.ts'
 
 /** A task with what it needs to know. */
-export interface Task {
-  readonly name: 'parse'
-  readonly settings: ParseSettings
-}
+export type Task =
+  | {readonly name: 'parse'; readonly settings: ParseSettings}
+  | {readonly name: 'check'; readonly settings: CheckSettings}
 
 /** A document's bytes and the name it goes by. */
 export interface Document {
@@ -28,11 +28,15 @@ export interface Product {
 export type TaskRunner = (document: Document) => Promise<Product>
 
 /** Loads the code of a task. */
-export async function loadTask({name, settings}: Task): Promise<TaskRunner> {
-  switch (name) {
+export async function loadTask(task: Task): Promise<TaskRunner> {
+  switch (task.name) {
     case 'parse': {
       const {parseDocument} = await import('./parse-task.ts')
-      return async (document) => await parseDocument(document, settings)
+      return async (document) => await parseDocument(document, task.settings)
+    }
+    case 'check': {
+      const {checkDocument} = await import('./check-task.ts')
+      return async (document) => await checkDocument(document, task.settings)
     }
   }
 }

@@ -8,7 +8,8 @@ import type {CheckedFile, ReportWriter} from './report.ts'
 import {toOneLine} from './screen.ts'
 import {countSeverities} from './totals.ts'
 import {fillIn, findWords, type ReportWords} from '../../checks/messages/index.ts'
-import {type Diagnostic, severities} from '../../record.ts'
+import type {Diagnostic} from '../../record.ts'
+import {severities} from '../../severity.ts'
 
 const longest = 10
 // GitHub cuts a summary of more than 1 MiB off altogether; a row has a few hundred bytes.
