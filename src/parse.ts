@@ -1,5 +1,7 @@
 /** From a file's bytes to the record: the pipeline, one stage a line. Read this first. */
+import type {Evidence} from './checks/check.ts'
 import {runChecks} from './checks/index.ts'
+import {findTallies} from './checks/tally.ts'
 import {findLineDates} from './dates/index.ts'
 import {toDocument} from './extract/to-document.ts'
 import {extract} from './extract/index.ts'
@@ -30,11 +32,18 @@ export async function parseNotice(input: Uint8Array | string, options: ReadOptio
  * @returns the validated record
  */
 export function parseSource(source: Source): Notice {
+  const evidence = readEvidence(source)
+  const diagnostics = runChecks(evidence)
+  return toRecord(source, evidence.facts, diagnostics)
+}
+
+/** All stages up to the checks: what those look at. */
+export function readEvidence(source: Source): Evidence {
   const lines = markLines(source.lines)
   const tree = buildTree(lines)
   const dates = findLineDates(findReadLines(tree))
   const document = toDocument(source, tree, dates)
   const facts = extract(document)
-  const diagnostics = runChecks({document, facts})
-  return toRecord(source, facts, diagnostics)
+  const tallies = findTallies(document.outerSentences)
+  return {document, facts, tallies}
 }

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {readEvidence} from '../src/checks/evidence.ts'
+import {readEvidence} from '../src/parse.ts'
 import {allChecks, runChecks} from '../src/checks/index.ts'
 import {expectGolden, findFolders, findNames, readFixture, root, testFixture} from './fixtures.ts'
 

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {allChecks, checks, retired} from '../src/checks/index.ts'
 import {findWords, languages, toMessage} from '../src/checks/messages/index.ts'
 import {readFixture, findFolders, findNames} from './fixtures.ts'
-import {readEvidence} from '../src/checks/evidence.ts'
+import {readEvidence} from '../src/parse.ts'
 
 const ids = allChecks.map(({id}) => id)
 const [en, zh] = [findWords('en'), findWords('zh')]

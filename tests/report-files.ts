@@ -1,5 +1,5 @@
 /** Files as checked, for the tests of reports. */
-import {readEvidence} from '../src/checks/evidence.ts'
+import {readEvidence} from '../src/parse.ts'
 import {allChecks, runChecks} from '../src/checks/index.ts'
 import type {Language} from '../src/checks/messages/index.ts'
 import {readSource} from '../src/formats/index.ts'

@@ -40,6 +40,9 @@ function toMarks(found: readonly (readonly Unmatched[])[], isOpening: boolean): 
   return new Set(marks.map(({slice: {line, start}}) => line.folded.charAt(start)))
 }
 
+// All marks that any pairs are made of; a text has few of them.
+const marks = /[“”‘’"'《》〈〉()[\]{}「」『』【】（）〔〕]/gu
+
 function findInLine(line: Line, pairs: Pairs, isAlone: (line: Line, at: number) => boolean): readonly Unmatched[] {
   const openers = new Map([...pairs].map(([opening, closing]) => [closing, opening]))
   const open: [string, number][] = []
@@ -47,8 +50,7 @@ function findInLine(line: Line, pairs: Pairs, isAlone: (line: Line, at: number) 
   const add = (at: number, partner: string, isOpening: boolean): void => {
     unmatched.push({slice: {line, start: at, end: at + 1}, partner, isOpening})
   }
-  for (let at = 0; at < line.folded.length; at++) {
-    const mark = line.folded.charAt(at)
+  for (const {0: mark, index: at} of line.folded.matchAll(marks)) {
     const opener = openers.get(mark)
     if (pairs.has(mark) && open.length < deepest) open.push([mark, at])
     if (opener === undefined) continue

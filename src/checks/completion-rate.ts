@@ -7,16 +7,15 @@
  * of the issues and left out.
  */
 import type {Check} from './check.ts'
-import {findOuterSentences} from './places.ts'
-import {findTallies, type Part, type Tally} from './tally.ts'
+import type {Part, Tally} from './tally.ts'
 
 export const completionRate: Check = {
   id: 'completion-rate',
   group: 'totals',
   severity: 'warning',
-  *run({document}) {
+  *run({document, tallies}) {
     if (document.kind === 'other') return
-    for (const tally of findTallies(findOuterSentences(document))) {
+    for (const tally of tallies) {
       const {rate, totals} = tally
       const counts = toCounts(tally)
       const [done] = counts

@@ -17,10 +17,11 @@ export const deadlinePassed: Check = {
   id: 'deadline-passed',
   group: 'dates',
   severity: 'warning',
-  *run({document, facts}) {
+  *run(evidence) {
+    const {facts} = evidence
     const {issuedOn} = facts
     if (issuedOn === null) return
-    for (const {issue, section, above} of findIssues({document, facts})) {
+    for (const {issue, section, above} of findIssues(evidence)) {
       const {status, deadline} = issue
       const isOpen = status.basis === 'issue' && (status.state === 'in-progress' || status.state === 'not-completed')
       if (!isOpen || deadline === null || `${deadline.end}${issuedOn}`.includes('X') || deadline.end >= issuedOn) continue

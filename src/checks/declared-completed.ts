@@ -8,8 +8,6 @@
  * nothing may be done or not, and so may one that is 基本完成 or 阶段性完成.
  */
 import type {Check, Evidence} from './check.ts'
-import {findOuterSentences} from './places.ts'
-import {findTallies} from './tally.ts'
 import type {Facts, State} from '../record.ts'
 import type {Slice} from '../source.ts'
 
@@ -23,10 +21,11 @@ export const declaredCompleted: Check = {
   id: 'declared-completed',
   group: 'totals',
   severity: 'warning',
-  *run({document, facts}) {
+  *run(evidence) {
+    const {document, facts} = evidence
     const stated = facts.declared.completed
     const bounds = countDone(facts)
-    const slice = findStatement({document, facts})
+    const slice = findStatement(evidence)
     if (stated === null || bounds === undefined || slice === undefined) return
     if (stated >= bounds.least && stated <= bounds.most) return
     const odd = document.sections.find(({id}) => id === findOdd(facts, stated > bounds.most))
@@ -55,10 +54,9 @@ function findOdd({issues}: Facts, isTooMany: boolean): string | undefined {
 }
 
 /** Where the number is stated. */
-function findStatement({document, facts: {declared}}: Evidence): Slice | undefined {
-  const sentences = findOuterSentences(document)
-  const parts = findTallies(sentences).flatMap((tally) => tally.parts)
+function findStatement({document, facts: {declared}, tallies}: Evidence): Slice | undefined {
+  const parts = tallies.flatMap((tally) => tally.parts)
   const part = parts.find((each) => each.part === 'completed' && each.value === declared.completed)
   const offsets = new Set(declared.mentions.map(({position}) => position.start.offset))
-  return part?.slice ?? sentences.find((sentence) => offsets.has(document.locator.toPosition(sentence).start.offset))
+  return part?.slice ?? document.outerSentences.find((sentence) => offsets.has(document.locator.toPosition(sentence).start.offset))
 }

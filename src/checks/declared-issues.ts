@@ -7,9 +7,7 @@
  * numbered points below. The count that comes nearest is named. A report that describes only part of what was found, as
  * audit reports may, is reported too.
  */
-import type {Check} from './check.ts'
-import {findOuterSentences} from './places.ts'
-import {findTallies} from './tally.ts'
+import type {Check, Evidence} from './check.ts'
 import {isIssue} from '../extract/issues.ts'
 import type {NoticeDocument} from '../extract/document.ts'
 import type {Facts} from '../record.ts'
@@ -25,11 +23,12 @@ export const declaredIssues: Check = {
   id: 'declared-issues',
   group: 'totals',
   severity: 'warning',
-  *run({document, facts}) {
+  *run(evidence) {
+    const {document, facts} = evidence
     const stated = facts.declared.issues
     if (stated === null) return
     const counts = countLevels(document, facts)
-    const slice = findStatement(document, stated)
+    const slice = findStatement(evidence, stated)
     if (slice === undefined || counts.some(({value}) => value === stated)) return
     const [nearest] = counts.toSorted((one, other) => Math.abs(one.value - stated) - Math.abs(other.value - stated))
     if (nearest === undefined) return
@@ -54,9 +53,7 @@ function countLevels({sections, roles, kind}: NoticeDocument, {issues}: Facts): 
 }
 
 /** Where the number is stated first. */
-function findStatement(document: NoticeDocument, stated: number): Slice | undefined {
-  const sentences = findOuterSentences(document)
-  const tallies = findTallies(sentences)
+function findStatement({document, tallies}: Evidence, stated: number): Slice | undefined {
   const found = tallies.flatMap(({totals}) => totals).find(({value}) => value === stated)
-  return found?.slice ?? sentences.find(({line, start, end}) => line.folded.slice(start, end).includes('问题'))
+  return found?.slice ?? document.outerSentences.find(({line, start, end}) => line.folded.slice(start, end).includes('问题'))
 }

@@ -7,16 +7,15 @@
  * may lie inside 已完成 or beside it. A sentence with a number that is not understood is not reported.
  */
 import type {Check, Remark} from './check.ts'
-import {findOuterSentences} from './places.ts'
-import {findTallies, type Tally} from './tally.ts'
+import type {Tally} from './tally.ts'
 
 export const declaredSum: Check = {
   id: 'declared-sum',
   group: 'totals',
   severity: 'warning',
-  *run({document}) {
+  *run({document, tallies}) {
     if (document.kind === 'other') return
-    for (const tally of findTallies(findOuterSentences(document))) {
+    for (const tally of tallies) {
       const remark = compare(tally)
       if (remark !== undefined) yield remark
     }

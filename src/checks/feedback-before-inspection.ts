@@ -10,12 +10,13 @@ export const feedbackBeforeInspection: Check = {
   id: 'feedback-before-inspection',
   group: 'dates',
   severity: 'warning',
-  *run({document, facts}) {
+  *run(evidence) {
+    const {facts} = evidence
     const {period, feedbackOn} = facts.inspection
     if (period === null || feedbackOn === null || `${period.end}${feedbackOn}`.includes('X') || feedbackOn >= period.end) return
-    const slice = findDay({document, facts}, feedbackOn, feedbackOn)
+    const slice = findDay(evidence, feedbackOn, feedbackOn)
     if (slice === undefined) return
-    const inspected = findDay({document, facts}, period.start, period.end)
+    const inspected = findDay(evidence, period.start, period.end)
     yield {slice, actual: feedbackOn, expected: period.end, related: inspected === undefined ? [] : [inspected]}
   },
 }

@@ -19,9 +19,10 @@ export const issueEmpty: Check = {
   id: 'issue-empty',
   group: 'issues',
   severity: 'warning',
-  *run({document, facts}) {
+  *run(evidence) {
+    const {document} = evidence
     if (document.kind !== 'rectification') return
-    const issues = findIssues({document, facts})
+    const issues = findIssues(evidence)
     const empty = issues.filter(isEmpty)
     if (empty.length * 2 >= issues.length) return
     for (const {section, issue} of empty) yield {slice: section.title, actual: issue.id, expected: null}

@@ -16,9 +16,10 @@ export const missingStatus: Check = {
   id: 'missing-status',
   group: 'issues',
   severity: 'warning',
-  *run({document, facts}) {
+  *run(evidence) {
+    const {facts} = evidence
     if (!isStatedByMost(facts)) return
-    for (const {issue, section} of findIssues({document, facts})) {
+    for (const {issue, section} of findIssues(evidence)) {
       if (issue.status.basis === 'issue' || findUnknown(section) !== undefined) continue
       yield {slice: section.title, actual: issue.id, expected: null}
     }

@@ -1,6 +1,6 @@
 /** Places of a document that checks point at: the lines of the notice itself, and its sentences on the whole. */
 import type {NoticeDocument} from '../extract/document.ts'
-import {findSentences} from '../phrase.ts'
+
 import type {Line, Slice} from '../source.ts'
 import {findLeaves, type SectionNode} from '../tree/nodes.ts'
 
@@ -24,20 +24,6 @@ function toPlace({source}: NoticeDocument, found: Line | undefined): Slice {
   const line = found ?? source.lines[0]
   if (line === undefined) throw new Error('a document without lines')
   return {line, start: 0, end: line.text.length}
-}
-
-/** The sentences that speak of the whole, in order: all that stand outside the issues. */
-export function findOuterSentences({tree, sections, roles}: NoticeDocument): readonly Slice[] {
-  const outside = [tree, ...sections.filter((section) => {
-    const holdsSections = section.children.some(({type}) => type === 'section')
-    return roles.get(section) !== 'rectification' || holdsSections
-  })]
-  return outside
-    .flatMap(({children}) => [...children])
-    .filter(({type}) => type !== 'section' && type !== 'heading' && type !== 'chrome' && type !== 'title')
-    .flatMap((node) => findLeaves(node))
-    .flatMap(({slice: {line, start, end}}) =>
-      findSentences(line.folded.slice(0, end), start).map(([from, to]) => ({line, start: from, end: to})))
 }
 
 /** A heading as printed, with its number. */

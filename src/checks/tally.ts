@@ -66,6 +66,8 @@ const within = /^(?:其中|含|包括)/u
 // What counts something else than issues
 const isOther = /措施|举措|线索|信访|制度|资金|万元|亿元|人次|名|办法|会议|建议|清单|机制|处分|约谈|任务|\d人|责任|家|场/u
 const counted = new RegExp(`${first}${unit}`, 'u')
+// What most sentences have none of
+const countsAny = /[\d一二三四五六七八九十百两] ?(?:个|项|条|%)/u
 const rate = /(?:完成率|整改率|办结率|销号率)(?:已|均)?(?:达到?|为|是)?(?<rate>\d{1,3}(?:\.(?<digits>\d{1,4}))?)%/u
 
 /** A stretch of a sentence between commas. */
@@ -102,6 +104,7 @@ function splitSentence({line, start, end}: Slice): readonly Slice[] {
 /** Reads what a sentence states of all issues. */
 function readTally(sentence: Slice): Tally {
   const {line, start, end} = sentence
+  if (!countsAny.test(line.folded.slice(start, end))) return {sentence, totals: [], parts: [], rate: null, isWhole: true}
   const text = line.folded.slice(start, end).replace(aside, (inner) => ' '.repeat(inner.length))
   const toStated = ({value, at, length}: Found): Stated => ({value, slice: {line, start: start + at, end: start + at + length}})
   const clauses = findClauses(text).map((clause) => ({...clause, found: readPart(clause)}))

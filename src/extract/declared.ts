@@ -8,9 +8,7 @@ import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
 import {readOrdinal} from '../ordinal.ts'
 import type {Declared} from '../record.ts'
-import {findSentences} from '../phrase.ts'
 import type {Slice} from '../source.ts'
-import {findLeaves} from '../tree/nodes.ts'
 import {tidy} from './text.ts'
 
 type Total = Exclude<keyof Declared, 'mentions' | 'completionRate'>
@@ -67,12 +65,9 @@ export interface Statement {
   readonly isAllDone: boolean
 }
 
-/** A document before its totals are read. */
-type Outline = Pick<NoticeDocument, 'tree' | 'sections' | 'roles'>
-
-/** The sentences that state totals, in order. */
-export function findStatements(outline: Outline): readonly Statement[] {
-  return findSlices(outline).flatMap((slice) => readStatement(slice) ?? [])
+/** Of sentences on the whole those that state totals. */
+export function findStatements(sentences: readonly Slice[]): readonly Statement[] {
+  return sentences.flatMap((slice) => readStatement(slice) ?? [])
 }
 
 export const extractDeclared: Extractor<Declared> = ({statements, locator}) => {
@@ -100,20 +95,6 @@ export function findAllDone(document: NoticeDocument): Slice | null {
     isAllDone || completionRate === 1 || (isAll && values.has('completed')),
   )
   return found?.slice ?? null
-}
-
-/** The sentences that speak of the whole: all that stand outside the issues. */
-function findSlices({tree, sections, roles}: Outline): readonly Slice[] {
-  const outside = [tree, ...sections.filter((section) => {
-    const holdsSections = section.children.some(({type}) => type === 'section')
-    return roles.get(section) !== 'rectification' || holdsSections
-  })]
-  return outside
-    .flatMap(({children}) => [...children])
-    .filter(({type}) => type !== 'section' && type !== 'heading' && type !== 'chrome' && type !== 'title')
-    .flatMap((node) => findLeaves(node))
-    .flatMap(({slice}) => findSentences(slice.line.folded.slice(0, slice.end), slice.start)
-      .map(([start, end]) => ({line: slice.line, start, end})))
 }
 
 function readStatement(slice: Slice): Statement | undefined {

@@ -2,7 +2,7 @@
 import type {Statement} from './declared.ts'
 import type {DateMention} from '../dates/mention.ts'
 import type {Notice, Role} from '../record.ts'
-import type {Line, Locator, Source} from '../source.ts'
+import type {Line, Locator, Slice, Source} from '../source.ts'
 import type {NoticeNode, ParagraphNode, SectionNode} from '../tree/nodes.ts'
 
 /** A document after reading. */
@@ -18,7 +18,9 @@ export interface NoticeDocument {
   /** All sections in order, outer before inner. */
   readonly sections: readonly SectionNode[]
   readonly roles: ReadonlyMap<SectionNode, Role>
-  /** The sentences that state totals. */
+  /** The sentences outside the issues, which speak of the whole. */
+  readonly outerSentences: readonly Slice[]
+  /** Of those the ones that state totals. */
   readonly statements: readonly Statement[]
   /** The paragraphs before the first section: what inspected whom, and when. */
   readonly opening: readonly ParagraphNode[]

@@ -2,6 +2,7 @@
 import {findStatements} from './declared.ts'
 import type {NoticeDocument} from './document.ts'
 import {extractKind} from './kind.ts'
+import {findOuterSentences} from './outer-sentences.ts'
 import {findRoles} from './roles.ts'
 import type {DateMention} from '../dates/mention.ts'
 import {type Line, type Source, toLocator} from '../source.ts'
@@ -16,12 +17,13 @@ export function toDocument(source: Source, tree: NoticeNode, dates: readonly Dat
   const {opening, closing} = findFront(tree)
   const kind = extractKind({tree, sections, opening})
   const roles = findRoles(tree, kind)
+  const outerSentences = findOuterSentences({tree, sections, roles})
   return {
     source, tree, dates, kind, sections, opening, closing,
     locator: toLocator(source.text),
     datesOfLine: toDatesOfLine(dates),
-    roles,
-    statements: findStatements({tree, sections, roles}),
+    roles, outerSentences,
+    statements: findStatements(outerSentences),
   }
 }
 

@@ -29,7 +29,7 @@ interface Frame {
 // A page has its information lines within this many lines from the title; what stands between them is short.
 const headLines = 40
 const longestInfo = 40
-// …办公室　　2023年8月23日印发
+// …办公室 2023年8月23日印发
 const dateAtEnd = / {0,20}(?:\d{4}|[一二三四五六七八九零]{4}) ?年[^。]{0,16}$/u
 // （此件公开发布） · （盖章）
 const boxed = /^[([][^()[\]]{2,16}[)\]]$/u
@@ -77,11 +77,16 @@ function findHeadEnd(lines: readonly MarkedLine[], from: number, title: string):
     if (marked === undefined || marked.line.isChrome) continue
     const {folded} = marked.line
     // （社会公开稿） below the title
-    const isInfo = isHeadChrome(folded) || (index === from && title !== '' && boxed.test(folded)) || isDateAlone(folded) || (title !== '' && folded === title)
-    if (isInfo || isInfoValue(marked, lines[index - 1], end === index && end > from)) end = index + 1
+    const isSubtitle = index === from && title !== '' && boxed.test(folded)
+    const isInfo = isSubtitle || isInfoLine(folded, title) || isInfoValue(marked, lines[index - 1], end === index && end > from)
+    if (isInfo) end = index + 1
     else if (isProse(folded) || marked.marker !== null) break
   }
   return end
+}
+
+function isInfoLine(folded: string, title: string): boolean {
+  return isHeadChrome(folded) || isDateAlone(folded) || (title !== '' && folded === title)
 }
 
 /** The value of an information label may stand on the next line: 发布机构：⏎ 云岫县民政局 */

@@ -27,7 +27,7 @@ const bracketAtEnd = /[([](?<words>[^()[\]]{2,30})[)\]][。;:,. ]{0,3}$/u
 const bracketAfter = /^ ?[([](?<words>[^()[\]]{2,30})[)\]][。;:,]? ?/u
 // …整改进展情况：已完成整改。 · …——已完成
 const statusAtEnd = /(?:[:]|--) ?(?<words>[^:。()]{2,26})[。;]?$/u
-const tail = /[。;:,.、 ]+$/u
+const tail = new Set('。;:,.、 ')
 
 /** Takes a heading line apart; `start` is where its title starts. */
 export function readHeading(line: Line, start: number): Heading {
@@ -80,7 +80,7 @@ function readNote(line: Line, start: number, end: number): Slice | null {
 }
 
 function trimTitle(line: Line, start: number, end: number): Slice {
-  const title = line.folded.slice(start, end)
-  const length = title.replace(tail, '').length
-  return {line, start, end: start + length}
+  let last = end
+  while (last > start && tail.has(line.folded.charAt(last - 1))) last--
+  return {line, start, end: last}
 }

@@ -74,7 +74,7 @@ function findAbove(lines: readonly MarkedLine[], start: number, end: number): re
 function findBelow(lines: readonly MarkedLine[], start: number, end: number): readonly number[] {
   const below = lines[end]?.line.folded ?? ''
   const isRepeat = end === start + 1 && below === lines[start]?.line.folded
-  const isRest = isPlainPart(below) && lines[end]?.marker === null && titleEnd.test(below) && !/关于|^[(\[]/u.test(below) && below.length <= longestRest
+  const isRest = isPlainPart(below) && lines[end]?.marker === null && titleEnd.test(below) && !/关于|^[([]/u.test(below) && below.length <= longestRest
   return isRepeat || isRest ? [end] : []
 }
 
