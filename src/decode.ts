@@ -188,10 +188,19 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   const strict = decodeStrictly(bytes, encoding)
-  const text = dropByteOrderMark(strict ?? new TextDecoder(encoding).decode(bytes))
+  const decoded = dropByteOrderMark(strict ?? new TextDecoder(encoding).decode(bytes))
+  const text = encoding === 'big5' ? decoded.replace(privateNumbers, toNumber) : decoded
   if (strict !== undefined) return {text, encoding, undecodable: 0}
   const printed = countSequences(bytes, printedReplacements.get(encoding) ?? [])
   return {text, encoding, undecodable: Math.max(countMatches(text, /\ufffd/gu) - printed, 0)}
+}
+
+// Node decodes ① to ⑩ and ⑴ to ⑽ of Big5 (C6A1 to C6B4) as private characters in the same order.
+const privateNumbers = /[\uf6b1-\uf6c4]/gu
+const numbers = '①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽'
+
+function toNumber(character: string): string {
+  return numbers.charAt(character.charCodeAt(0) - 0xf6b1)
 }
 
 // The decoder drops the marks of UTF-8 and UTF-16 only.

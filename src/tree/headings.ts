@@ -16,6 +16,8 @@ import {findFramed} from '../phrase.ts'
 const alwaysHeadings: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'article', 'problem'])
 // Roles whose sections hold no issues, so that every number in them opens a heading.
 const withoutIssues: ReadonlySet<string | undefined> = new Set(['organization', 'leadership', 'next-steps', 'leads'])
+// So many labels among siblings are a layout.
+const fewestFields = 3
 // 一是… or ① inside a numbered line: it is a title with points of its own
 const pointInside = /(?:^|[。;:,])(?:一是|其一[,是]|①)/u
 
@@ -23,11 +25,12 @@ const pointInside = /(?:^|[。;:,])(?:一是|其一[,是]|①)/u
 export function findPoints(roots: readonly Entry[], isPointLine: (index: number) => boolean): ReadonlySet<number> {
   const points = new Set<number>()
   const votes = countVotes(roots)
+  const fields = findFields(roots)
   for (const root of roots) {
     const isFindings = holdsIssues(root)
     const waiting: Entry[] = [root]
     for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
-      for (const {index} of findPointChildren(parent, points, {isFindings, isPointLine, votes})) points.add(index)
+      for (const {index} of findPointChildren(parent, points, {isFindings, isPointLine, votes, fields})) points.add(index)
       for (const child of parent.children) waiting.push(child)
     }
   }
@@ -38,6 +41,18 @@ export function findPoints(roots: readonly Entry[], isPointLine: (index: number)
 function findPointChildren(parent: Entry, points: ReadonlySet<number>, part: Part): readonly Entry[] {
   if (points.has(parent.index)) return parent.children
   return toGroups(parent.children).filter((group) => isPointGroup(group, parent, part)).flat()
+}
+
+/** The headings that are labels, where so many siblings are that they lay out one issue. */
+function findFields(roots: readonly Entry[]): ReadonlySet<Entry> {
+  const fields = new Set<Entry>()
+  const waiting: (readonly Entry[])[] = [roots]
+  for (let siblings = waiting.pop(); siblings !== undefined; siblings = waiting.pop()) {
+    const labelled = siblings.filter(({title}) => readLabelKind(title) !== undefined)
+    if (labelled.length >= fewestFields) for (const entry of labelled) fields.add(entry)
+    for (const {children} of siblings) if (children.length > 0) waiting.push(children)
+  }
+  return fields
 }
 
 /** How many lines of a shape under a shape name a problem, less those that do not, in the parts that may hold issues. */
@@ -75,6 +90,8 @@ interface Part {
   /** Whether the part it stands in may hold issues. */
   readonly isFindings: boolean
   readonly isPointLine: (index: number) => boolean
+  /** The headings that are labels of one issue: 三、重点措施 beside 一、整改问题. */
+  readonly fields: ReadonlySet<Entry>
   /** How the document uses each shape under another. */
   readonly votes: ReadonlyMap<string, number>
 }
@@ -82,8 +99,7 @@ interface Part {
 function isPointGroup(group: readonly Entry[], parent: Entry, part: Part): boolean {
   const [first] = group
   if (first === undefined || hasMost(group, isLaidOut)) return false
-  // 三、重点措施 ⏎ 1、… : the heading is a label
-  if (readLabelKind(parent.title) === 'measures') return true
+  if (part.fields.has(parent)) return readLabelKind(parent.title) === 'measures'
   if (first.underLabel !== null) return isUnderOneOfSeveral(first, parent) || !hasMost(group, (entry) => entry.isProblem)
   if (alwaysHeadings.has(first.kind) || !part.isFindings || !mayHavePoints(parent)) return false
   if (hasMost(group, (entry) => holdsHeadings(entry) || hasOwnPoints(entry, part.isPointLine) || isFramed(entry))) return false
