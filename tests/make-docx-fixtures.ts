@@ -133,7 +133,7 @@ const suffixes: DocxParts = {
 }
 
 const field = (code: string, result: string): string =>
-  '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' + `<w:r><w:instrText>${code}</w:instrText></w:r>` +
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r>` +
   `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
 const textBox = (inside: string): string =>
   '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:extent cx="3000000" cy="900000"/><wp:docPr id="1" name="box"/>' +

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {allChecks, checks, retired} from '../src/checks/index.ts'
-import {findWords, languages, toMessage} from '../src/checks/messages/index.ts'
+import {findWords, toMessage} from '../src/checks/messages/index.ts'
+import {languages} from '../src/language.ts'
 import {readFixture, findFolders, findNames} from './fixtures.ts'
 import {readEvidence} from '../src/parse.ts'
 

@@ -1,7 +1,7 @@
 /** Files as checked, for the tests of reports. */
 import {readEvidence} from '../src/parse.ts'
 import {allChecks, runChecks} from '../src/checks/index.ts'
-import type {Language} from '../src/checks/messages/index.ts'
+import type {Language} from '../src/language.ts'
 import {readSource} from '../src/formats/index.ts'
 import {toCheckedFile} from '../src/write/report/checked-file.ts'
 import type {CheckedFile} from '../src/write/report/report.ts'

@@ -2,7 +2,7 @@
 import type {Document, Product} from './tasks.ts'
 import {readEvidence} from '../parse.ts'
 import {allChecks, runChecks} from '../checks/index.ts'
-import type {Language} from '../checks/messages/index.ts'
+import type {Language} from '../language.ts'
 import type {ReadOptions} from '../formats/format.ts'
 import {readSource} from '../formats/index.ts'
 import {toCheckedFile} from '../write/report/checked-file.ts'

@@ -8,7 +8,7 @@ import {applySettings, type Flags, isAtLeast, resolveSettings, type Settings} fr
 import {findSettings} from './settings-file.ts'
 import {writeTo} from './stream.ts'
 import {version} from './version.ts'
-import type {Language} from '../checks/messages/index.ts'
+import type {Language} from '../language.ts'
 import {loadReport, type ReportName} from '../write/report/index.ts'
 import type {CheckedFile, Report} from '../write/report/report.ts'
 import {countSeverities} from '../write/report/totals.ts'

@@ -5,7 +5,8 @@ import {readLanguage} from './settings.ts'
 import {groups} from '../checks/check.ts'
 import {allChecks, retired} from '../checks/index.ts'
 import {manuals} from '../checks/manuals.ts'
-import {findCheckWords, type Language} from '../checks/messages/index.ts'
+import type {Language} from '../language.ts'
+import {findCheckWords} from '../checks/messages/index.ts'
 
 /** The options of `explain`. */
 export interface ExplainOptions {

@@ -8,7 +8,7 @@ import {describe, type Job, type Outcome, type Pool} from './job.ts'
 
 /**
  * How large a thread's heap may become, in MB. Left to itself, Node lets each grow to several times of what it holds before
- * it clears up: with these, the peak over 5,000 notices is 1.1 times that over 500 instead of 1.4 times, at the same speed.
+ * it clears up: with these, the peak over 5,000 notices is 1.2 times that over 500 instead of 1.4 times.
  */
 const resourceLimits = {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32}
 

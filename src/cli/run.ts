@@ -8,7 +8,7 @@ import {severities} from '../severity.ts'
 import {InputError} from '../source.ts'
 import {outputNames} from '../write/index.ts'
 import {reportNames} from '../write/report/index.ts'
-import {languages} from '../write/writer.ts'
+import {languages} from '../language.ts'
 
 /** What a command does: it prints its result and returns the exit status. */
 type Action = (...given: never[]) => Promise<ExitStatus>

@@ -1,7 +1,7 @@
 /** The settings file: the one description of what may stand in it. Its JSON Schema is generated from here. */
 import {z} from 'zod'
 import {checkNames} from './check-names.ts'
-import {languages} from '../checks/messages/index.ts'
+import {languages} from '../language.ts'
 import {severities} from '../severity.ts'
 
 /** What a check may be set to. */

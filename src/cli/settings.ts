@@ -6,7 +6,7 @@ import picomatch from 'picomatch'
 import {toCheckIds} from './check-names.ts'
 import type {Level, SettingsFile} from './settings-schema.ts'
 import {allChecks} from '../checks/index.ts'
-import type {Language} from '../checks/messages/index.ts'
+import type {Language} from '../language.ts'
 import type {Diagnostic, Severity} from '../record.ts'
 import {severities} from '../severity.ts'
 

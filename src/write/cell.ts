@@ -4,7 +4,7 @@
  *
  *     =HYPERLINK("…")  →  '=HYPERLINK("…")
  */
-import type {Language} from './writer.ts'
+import type {Language} from '../language.ts'
 
 /** What Excel holds in a cell, in UTF-16 units. */
 export const longestCell = 32_767

@@ -5,7 +5,8 @@
 import {cutToCell, defuse, toCellText} from './cell.ts'
 import {issueSheet} from './ledger.ts'
 import {type Row, toHeadings} from './ledger-sheet.ts'
-import {type Language, type Output, type WriteOptions, type Writer, writeWhole} from './writer.ts'
+import type {Language} from '../language.ts'
+import {type Output, type WriteOptions, type Writer, writeWhole} from './writer.ts'
 
 export const writeCsv: Writer = (notices, options) => writeWhole(toCsv(options), notices)
 

@@ -1,5 +1,5 @@
 /** The shape of a sheet of the ledger: its columns, and the rows that a notice adds. */
-import type {Language} from './writer.ts'
+import type {Language} from '../language.ts'
 import type {Words} from './ledger-words.ts'
 import type {Notice} from '../record.ts'
 

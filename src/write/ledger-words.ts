@@ -1,5 +1,5 @@
 /** The words of the ledger for the values of the record, in Chinese and English. */
-import type {Language} from './writer.ts'
+import type {Language} from '../language.ts'
 import type {Notice, Severity, State, Status} from '../record.ts'
 
 /** The same in each language. */

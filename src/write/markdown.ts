@@ -3,7 +3,8 @@
  * Whatever is printed in the notice is escaped, so that the page shows it and never becomes it.
  */
 import {kindWords, severityWords, stateWords, type Words} from './ledger-words.ts'
-import {type Language, type Output, type WriteOptions, type Writer, writeWhole} from './writer.ts'
+import type {Language} from '../language.ts'
+import {type Output, type WriteOptions, type Writer, writeWhole} from './writer.ts'
 import {type Diagnostic, type Issue, type Notice, type Period, states} from '../record.ts'
 
 export const writeMarkdown: Writer = (notices, options) => writeWhole(toMarkdown(options), notices)

@@ -4,6 +4,7 @@
  *
  *     head part separator part separator part tail
  */
+import type {Language} from '../language.ts'
 import type {Notice} from '../record.ts'
 
 /** What can be chosen of an output; each writer heeds what concerns it. */
@@ -13,10 +14,6 @@ export interface WriteOptions {
   /** Whether CSV starts with a byte order mark, by which Excel knows UTF-8; yes by default. */
   readonly bom?: boolean
 }
-
-/** The languages of headings. */
-export const languages = ['zh', 'en'] as const
-export type Language = (typeof languages)[number]
 
 /** Writes records as text. */
 export type Writer = (notices: readonly Notice[], options?: WriteOptions) => string

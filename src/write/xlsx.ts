@@ -14,7 +14,8 @@ import {
 import {cutToCell, isFormula, toCellText} from './cell.ts'
 import {ledgerSheets} from './ledger.ts'
 import {type Cell, type ColumnKind, type Row, type Sheet, toHeadings} from './ledger-sheet.ts'
-import type {BinaryWriter, Language, WriteOptions} from './writer.ts'
+import type {Language} from '../language.ts'
+import type {BinaryWriter, WriteOptions} from './writer.ts'
 import type {Notice} from '../record.ts'
 
 /** The rows of each sheet, in the sheets' order. */

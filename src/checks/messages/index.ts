@@ -3,12 +3,9 @@ import {en, type WordedId} from './en.ts'
 import type {CheckWords, Words} from './words.ts'
 import {zh} from './zh.ts'
 import type {Remark} from '../check.ts'
+import type {Language} from '../../language.ts'
 
 export type {CheckWords, ReportWords, Words} from './words.ts'
-
-/** The languages that messages are written in. */
-export const languages = ['en', 'zh'] as const
-export type Language = (typeof languages)[number]
 
 const tables: Readonly<Record<Language, Words<WordedId>>> = {en, zh}
 

@@ -1,5 +1,5 @@
 /** The shape of a report: files as checked in, a text out. */
-import type {Language} from '../../checks/messages/index.ts'
+import type {Language} from '../../language.ts'
 import type {Diagnostic} from '../../record.ts'
 
 /** A file as checked: all that reports are made of. Plain data, since it travels between threads. */
