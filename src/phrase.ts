@@ -102,3 +102,10 @@ function findClose(text: string): number | undefined {
   }
   return undefined
 }
+
+/** A text without the marks at its end; by a loop, since a pattern for many marks at an end takes quadratic time. */
+export function trimEnd(text: string, marks: string): string {
+  let end = text.length
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}

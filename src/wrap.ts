@@ -63,7 +63,7 @@ export function unwrap(printed: readonly PrintedLine[]): readonly Line[] {
       target.push({...next.line, isChrome: true})
       continue
     }
-    if (last !== undefined && !isJoined(last, next, {margin, isOverPage: aside.length > 0})) flush()
+    if (last !== undefined && !isJoined(last, next, {margin, isOverPage: aside.length > 0, isTitle: isTitleSoFar(current)})) flush()
     current.push(next.line)
     last = next
   }
@@ -74,17 +74,34 @@ export function unwrap(printed: readonly PrintedLine[]): readonly Line[] {
 interface Seam {
   readonly margin: Margin | undefined
   readonly isOverPage: boolean
+  /** Whether what is joined so far may be a heading that ends here. */
+  readonly isTitle: boolean
+}
+
+/** A number and no full stop yet. */
+function isTitleSoFar(lines: readonly Line[]): boolean {
+  const [first] = lines
+  return first !== undefined && opensLine(first) && lines.every(({folded}) => !folded.includes('。'))
 }
 
 /** Whether the next printed line goes on with the last. */
-function isJoined(last: PrintedLine, next: PrintedLine, {margin, isOverPage}: Seam): boolean {
+function isJoined(last: PrintedLine, next: PrintedLine, {margin, isOverPage, isTitle}: Seam): boolean {
   const before = last.line.folded
   if (last.line.isChrome || next.line.isChrome || last.indent > deepestIndent) return false
   // most lines end a sentence and no text is wrapped: nothing more to ask
   if (margin === undefined && before.endsWith('。')) return false
   if (isTorn(before, next.line.folded)) return true
+  if (margin?.isIndented === true) return isIndentedJoin(last, next, {margin, isTitle})
   if (opensLine(next.line)) return false
   return isUnfinished(before, next.line.folded) || (margin !== undefined && isFull(last, margin) && isWrapped(last, next, isOverPage))
+}
+
+/** Where every paragraph is set in, a line that is not goes on with a full one above it, whatever it opens with: 二是, ③, 30）. */
+function isIndentedJoin(last: PrintedLine, next: PrintedLine, {margin, isTitle}: {margin: Margin; isTitle: boolean}): boolean {
+  if (next.indent > 0) return false
+  const opens = opensLine(next.line)
+  if (isFull(last, margin)) return !(opens && (isTitle || ended.test(last.line.folded)))
+  return !opens && isUnfinished(last.line.folded, next.line.folded)
 }
 
 /** Whether no author could have meant the break: after a comma, before a full stop. */
@@ -114,6 +131,8 @@ interface Margin {
   readonly width: number
   /** The width of a printed line, with its indent. */
   readonly measure: (line: PrintedLine) => number
+  /** Whether paragraphs are set in and the lines that go on are not. */
+  readonly isIndented: boolean
 }
 
 /** Whether a printed line reaches the right margin. */
@@ -137,19 +156,24 @@ function readMargin(printed: readonly PrintedLine[], measure: Margin['measure'])
   const full = printed.filter((line) => measure(line) >= width - slack)
   const broken = full.filter(({line}) => !ended.test(line.folded))
   const share = full.length / widths.length
-  return share >= 0.6 && broken.length >= full.length * 0.5 ? {width, measure, share} : undefined
+  if (share < 0.6 || broken.length < full.length * 0.5) return undefined
+  return {width, measure, share, isIndented: isIndented(printed)}
 }
 
-/** The lines that stand again and again on the pages of a wrapped text, or beside a page number in mid-sentence. */
+/**
+ * The lines that stand on pages and not in the text: in mid-sentence, beside a page number or again and again. A line that
+ * comes again between sentences (整改状态：已完成) is the text's.
+ */
 function findRunningHeads(printed: readonly PrintedLine[], margin: Margin | undefined): ReadonlySet<string> {
   const heads = new Set<string>()
   if (margin === undefined) return heads
   const counts = new Map<string, number>()
+  for (const {line} of printed) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
   for (const [index, {line}] of printed.entries()) {
-    if (line.text.length > longestHead || ended.test(line.folded)) continue
-    const count = (counts.get(line.text) ?? 0) + 1
-    counts.set(line.text, count)
-    if (count >= 3 || isBesidePageNumber(printed, index, margin)) heads.add(line.text)
+    if (line.text.length > longestHead || ended.test(line.folded) || heads.has(line.text)) continue
+    const before = printed[index - 1]
+    const isBetween = before !== undefined && isBroken(before, margin) && (counts.get(line.text) ?? 0) >= 3
+    if (isBetween || isBesidePageNumber(printed, index, margin)) heads.add(line.text)
   }
   return heads
 }
@@ -177,6 +201,13 @@ function isBroken(line: PrintedLine, {width, measure}: Margin): boolean {
 
 function isFurniture({line}: PrintedLine, margin: Margin | undefined, heads: ReadonlySet<string>): boolean {
   return margin !== undefined && (pageNumber.test(line.folded) || heads.has(line.text))
+}
+
+/** Whether some lines are set in as paragraphs are, by the same, and many are not at all. */
+function isIndented(printed: readonly PrintedLine[]): boolean {
+  const setIn = printed.filter(({indent}) => indent >= 2 && indent <= deepestIndent).length
+  const flush = printed.filter(({indent}) => indent === 0).length
+  return setIn >= printed.length * 0.1 && flush >= printed.length * 0.3
 }
 
 /** The width of a printed line with its indent, in columns: a full-width character has two. */

@@ -40,7 +40,7 @@ const issues = '(?:分项|具体|反馈|突出|细化|整改|主要|方面)?(?:�
 const total = new RegExp(`${first}${unit}${issues}(?!线索)|问题(?:共|共计|总数|清单)?(?:为|有)?${second}${unit}`, 'gu')
 
 const done = '(?:完成整改|整改完成|完成|整改到位|整改|销号|办结|解决)(?:销号|到位)?'
-const doing = '(?:正在|正按|正|持续|仍需|需|尚在|仍在|有序|按时序|按序时)(?:长期|持续|有序|抓紧|加快|按计划|按序时|按时序)*(?:进度)?(?:整改|推进|坚持|办理|落实|实施)?(?:整改|推进)?(?:中)?|(?:达到|符合)序时进度|长期坚持|整改中'
+const doing = '(?:正在|正按|正|持续|仍需|需|尚在|仍在|有序|按时序|按序时)(?:长期|持续|有序|抓紧|加快|按计划|按序时|按时序){0,3}(?:进度)?(?:整改|推进|坚持|办理|落实|实施)?(?:整改|推进)?(?:中)?|(?:达到|符合)序时进度|长期坚持|整改中'
 const tail = '(?:的)?(?:问题|事项|任务|整改事项)?(?:有|共|共计|为)?'
 /** The words for each part; the first row that matches a clause counts, so denials stand before what they deny. */
 const rows: readonly {readonly part: Part; readonly words: string}[] = [

@@ -26,7 +26,7 @@ const totals: readonly {readonly total: Total; readonly pattern: RegExp}[] = [
   {total: 'issues', pattern: new RegExp(`${number}(?:个|项|条|类)(?:[^,。;、\\d反向对]{0,8})问题(?!线索)`, 'gu')},
   {total: 'issues', pattern: new RegExp(`(?:反馈|查出|发现|指出|涉及|梳理|具体|移交|整改)(?:的)?(?:[^,。;\\d]{0,6})问题(?:共|共计|总数|清单)?(?:为)?${number}(?:个|项|条)`, 'gu')},
   // 52条整改措施 · 措施52条
-  {total: 'measures', pattern: new RegExp(`${number}(?:条|项|个)(?:具体|整改|针对性|落实|工作)*(?:的)?(?:措施|举措|任务)`, 'gu')},
+  {total: 'measures', pattern: new RegExp(`${number}(?:条|项|个)(?:具体|整改|针对性|落实|工作){0,4}(?:的)?(?:措施|举措|任务)`, 'gu')},
   {total: 'measures', pattern: new RegExp(`(?:措施|举措)(?:共|共计)?${number}(?:条|项|个)`, 'gu')},
 ]
 const unit = '(?:个|项|条|件)?'

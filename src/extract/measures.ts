@@ -3,7 +3,7 @@
  * out under labels, the points under those that say what was done.
  */
 import {isStatusPhrase, type LabelKind} from '../lexicon.ts'
-import {findSentences} from '../phrase.ts'
+import {findSentences, trimEnd} from '../phrase.ts'
 import type {Measure} from '../record.ts'
 import type {Locator, Slice} from '../source.ts'
 import {findLeaves, type LabelledNode, type PointNode, type SectionNode, type TreeNode} from '../tree/nodes.ts'
@@ -83,7 +83,7 @@ function readPlain(nodes: readonly TreeNode[], isStatus: boolean): readonly (rea
 
 /** 已完成。 · 该问题已整改完成，并长期坚持。 */
 function isStatusSentence(sentence: string): boolean {
-  const text = sentence.replace(/[。;! ]+$/u, '').trim()
+  const text = trimEnd(sentence, '。;! ').trim()
   return isStatusPhrase(text) || /^(?:目前,)?(?:该|此|本)(?:项|个|条)?问题(?:目前|现)?[已正基未][^,。]{0,12}(?:,[^,。]{0,10})?$/u.test(text)
 }
 

@@ -12,7 +12,7 @@ import {readHeading} from './heading.ts'
 import {findLabels, type Label, readLabel} from './label.ts'
 import {type LabelKind, namesProblem} from '../lexicon.ts'
 import {type Marker, type MarkerKind, markerKinds, type MarkedLine, readMarker} from '../marker.ts'
-import {findFramed, findSentenceEnd} from '../phrase.ts'
+import {findFramed, findSentenceEnd, trimEnd} from '../phrase.ts'
 import type {Line} from '../source.ts'
 
 /** A line that may be a heading, with its place in the nesting. */
@@ -254,7 +254,7 @@ function isTitleOnly({folded}: Line): boolean {
 
 /** The frame of a line that is nothing else, as its first and last characters; undefined for running text. */
 function readFrame(folded: string): string | undefined {
-  const text = folded.replace(/[。;:]+$/u, '')
+  const text = trimEnd(folded, '。;:')
   const [start, end] = findFramed(text)
   return start === 0 || end === text.length ? undefined : `${text.slice(0, 1)}…${text.slice(-2)}`
 }
