@@ -87,13 +87,18 @@ function isTitleSoFar(lines: readonly Line[]): boolean {
 /** Whether the next printed line goes on with the last. */
 function isJoined(last: PrintedLine, next: PrintedLine, {margin, isOverPage, isTitle}: Seam): boolean {
   const before = last.line.folded
-  if (last.line.isChrome || next.line.isChrome || last.indent > deepestIndent) return false
+  if (isApart(last) || next.line.isChrome) return false
   // most lines end a sentence and no text is wrapped: nothing more to ask
   if (margin === undefined && before.endsWith('。')) return false
   if (isTorn(before, next.line.folded)) return true
   if (margin?.isIndented === true) return isIndentedJoin(last, next, {margin, isTitle})
   if (opensLine(next.line)) return false
   return isUnfinished(before, next.line.folded) || (margin !== undefined && isFull(last, margin) && isWrapped(last, next, isOverPage))
+}
+
+/** Whether nothing goes on with a line: the page's own, or set so deep that it is a title or a sign-off. */
+function isApart({line, indent}: PrintedLine): boolean {
+  return line.isChrome || indent > deepestIndent
 }
 
 /** Where every paragraph is set in, a line that is not goes on with a full one above it, whatever it opens with: 二是, ③, 30）. */
@@ -171,11 +176,15 @@ function findRunningHeads(printed: readonly PrintedLine[], margin: Margin | unde
   for (const {line} of printed) counts.set(line.text, (counts.get(line.text) ?? 0) + 1)
   for (const [index, {line}] of printed.entries()) {
     if (line.text.length > longestHead || ended.test(line.folded) || heads.has(line.text)) continue
-    const before = printed[index - 1]
-    const isBetween = before !== undefined && isBroken(before, margin) && (counts.get(line.text) ?? 0) >= 3
-    if (isBetween || isBesidePageNumber(printed, index, margin)) heads.add(line.text)
+    const isRepeated = (counts.get(line.text) ?? 0) >= 3
+    if ((isRepeated && isInMidSentence(printed, index, margin)) || isBesidePageNumber(printed, index, margin)) heads.add(line.text)
   }
   return heads
+}
+
+function isInMidSentence(printed: readonly PrintedLine[], index: number, margin: Margin): boolean {
+  const before = printed[index - 1]
+  return before !== undefined && isBroken(before, margin)
 }
 
 /** …有流程有记⏎ — 1 — ⏎ 某医院党委 整改情况通报 ⏎ 录的… */

@@ -15,16 +15,17 @@ function readExported(file: string): readonly string[] {
 
 test('the package exports these values', () => {
   expect(Object.keys(api).toSorted()).toEqual([
-    'InputError', 'findDates', 'noticeSchema', 'parseNotice', 'parseSource', 'readSource', 'writeJson', 'writeNdjson', 'writeYaml',
+    'InputError', 'findDates', 'loadWriter', 'noticeSchema', 'parseNotice', 'parseSource', 'readSource', 'writeCsv', 'writeJson',
+    'writeMarkdown', 'writeNdjson', 'writeYaml',
   ])
 })
 
 test('and with the types these names', () => {
   expect(readExported('index.ts')).toEqual([
     'Contact', 'DateOptions', 'DateRecord', 'Declared', 'Diagnostic', 'FormatName', 'InputError', 'Inspection', 'Issue', 'Line', 'Measure',
-    'Metadata', 'Notice', 'Period', 'Piece', 'Point', 'Position', 'Precision', 'ReadOptions', 'Role', 'Section', 'Severity', 'Slice', 'Source',
-    'State', 'Status', 'TextDate', 'Writer', 'findDates', 'noticeSchema', 'parseNotice', 'parseSource', 'readSource', 'writeJson', 'writeNdjson',
-    'writeYaml',
+    'Metadata', 'Notice', 'OutputName', 'Period', 'Piece', 'Point', 'Position', 'Precision', 'ReadOptions', 'Role', 'Section', 'Severity', 'Slice', 'Source',
+    'State', 'Status', 'TextDate', 'WholeWriter', 'WriteOptions', 'Writer', 'findDates', 'loadWriter', 'noticeSchema', 'parseNotice', 'parseSource',
+    'readSource', 'writeCsv', 'writeJson', 'writeMarkdown', 'writeNdjson', 'writeYaml',
   ])
 })
 

@@ -43,6 +43,8 @@ export function buildBlocks(body: readonly BodySlice[]): readonly BlockNode[] {
   const builder: Builder = {blocks: [], label: null, open: [], last: null}
   for (const {slice, isPoint} of body) {
     const {line, start, end} = slice
+    // 责任人：某某 ⏎ 一是… : a label that one line fills does not take the next one in
+    if (start === 0 && isFilled(builder.label)) closeLabel(builder)
     let from = start
     for (const label of findLineLabels(slice, isPoint)) {
       addText(builder, {line, start: from, end: label.start}, from === start && isPoint)
@@ -53,6 +55,13 @@ export function buildBlocks(body: readonly BodySlice[]): readonly BlockNode[] {
   }
   closeLabel(builder)
   return builder.blocks
+}
+
+// Labels whose value is a name, a day or a state, printed on the label's line.
+const oneLine: ReadonlySet<LabelKind> = new Set(['units', 'persons', 'deadline'])
+
+function isFilled(label: Builder['label']): boolean {
+  return label !== null && oneLine.has(label.kind) && label.children.length > 1
 }
 
 /** The labels at the head of a line (a number may stand before it) and inside it. */
