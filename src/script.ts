@@ -36,11 +36,15 @@ const tonedPattern = toPattern(toned)
 const plainPattern = toPattern(plain)
 const eitherPattern = toPattern(`(?:${toned}|${plain})`)
 
+// What most texts have none of, asked before the long patterns
+const bracketedLatin = /[(（[［]\s?[A-Za-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɑɡ]/u
+
 // Without tone marks, so many of them are no accident; fewer may be abbreviations that look like pinyin.
 const plainMinimum = 5
 
 /** Whether a text has pinyin in brackets behind its characters: any with tone marks, or many without. */
 export function hasGhostPinyin(text: string): boolean {
+  if (!bracketedLatin.test(text)) return false
   if (text.search(tonedPattern) >= 0) return true
   let count = 0
   for (const _ of text.matchAll(plainPattern)) {

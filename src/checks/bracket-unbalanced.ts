@@ -9,7 +9,6 @@
  */
 import type {Check} from './check.ts'
 import {findUnmatched} from './balance.ts'
-import {findTextLines} from './places.ts'
 import type {Line} from '../source.ts'
 
 const pairs = new Map([['(', ')'], ['[', ']'], ['《', '》'], ['{', '}']])
@@ -26,7 +25,7 @@ export const bracketUnbalanced: Check = {
   group: 'numbering',
   severity: 'warning',
   *run({document}) {
-    const unmatched = findUnmatched(findTextLines(document), pairs, isListNumber)
+    const unmatched = findUnmatched(document.textLines, pairs, isListNumber)
     const numbers = unmatched.filter(({slice: {line, start}, isOpening}) => isOpening && start === 0 && openNumber.test(line.folded))
     const isStyle = numbers.length > 2
     for (const {slice, partner, isOpening} of unmatched) {

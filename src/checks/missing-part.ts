@@ -9,7 +9,7 @@
  * be a paragraph without a heading. No rule was found, so this is a suggestion and off unless asked for.
  */
 import type {Check, Evidence} from './check.ts'
-import {findLastPlace, findTextLines} from './places.ts'
+import {findLastPlace} from './places.ts'
 
 /** A part, as a term of the messages, and by what it is recognised outside headings. */
 const parts = [
@@ -39,5 +39,5 @@ function hasRole({document}: Evidence, wanted: readonly string[]): boolean {
 }
 
 function hasWords({document}: Evidence, words: RegExp): boolean {
-  return findTextLines(document).some(({folded}) => words.test(folded))
+  return document.textLines.some(({folded}) => words.test(folded))
 }

@@ -7,7 +7,6 @@
  * Not reported: names that are left out on purpose (王××, 张某某), names of forms in 《》, × between numbers, and Latin words.
  */
 import type {Check} from './check.ts'
-import {findTextLines} from './places.ts'
 import type {Slice} from '../source.ts'
 
 const blank = '[xX×*_□]'
@@ -29,7 +28,7 @@ export const placeholder: Check = {
   group: 'text',
   severity: 'warning',
   *run({document}) {
-    for (const line of findTextLines(document)) {
+    for (const line of document.textLines) {
       if (!/[xX×*_□]/u.test(line.folded)) continue
       // names of forms and documents are blanked out: 《××情况登记表》
       const folded = line.folded.replace(/《[^《》]{1,80}》/gu, (title) => ' '.repeat(title.length))

@@ -1,23 +1,16 @@
 /** Places of a document that checks point at: the lines of the notice itself, and its sentences on the whole. */
 import type {NoticeDocument} from '../extract/document.ts'
-
 import type {Line, Slice} from '../source.ts'
-import {findLeaves, type SectionNode} from '../tree/nodes.ts'
-
-/** The lines of the notice itself, in order: all but what the page put around it. */
-export function findTextLines({tree}: NoticeDocument): readonly Line[] {
-  const leaves = findLeaves(tree).filter(({type}) => type !== 'chrome')
-  return [...new Set(leaves.map(({slice}) => slice.line))]
-}
+import type {SectionNode} from '../tree/nodes.ts'
 
 /** The first line of the notice itself, as a place. */
 export function findFirstPlace(document: NoticeDocument): Slice {
-  return toPlace(document, findTextLines(document)[0])
+  return toPlace(document, document.textLines[0])
 }
 
 /** The last line of the notice itself, as a place. */
 export function findLastPlace(document: NoticeDocument): Slice {
-  return toPlace(document, findTextLines(document).at(-1))
+  return toPlace(document, document.textLines.at(-1))
 }
 
 function toPlace({source}: NoticeDocument, found: Line | undefined): Slice {

@@ -9,7 +9,6 @@
  * paragraph that says how to reach the issuer is meant to be there.
  */
 import type {Check, Remark} from './check.ts'
-import {findTextLines} from './places.ts'
 import type {Line} from '../source.ts'
 
 /** A kind of number, as a term of the messages. */
@@ -51,7 +50,7 @@ export const privateData: Check = {
   severity: 'error',
   isSecret: true,
   *run({document}) {
-    for (const line of findTextLines(document)) {
+    for (const line of document.textLines) {
       if (!/\d{4}/u.test(line.folded)) continue
       const isContact = contact.test(line.folded)
       yield* shapes.filter((shape) => !isContact || shape.isContact !== true).flatMap((shape) => findNumbers(line, shape))

@@ -8,7 +8,6 @@
  */
 import type {Check} from './check.ts'
 import {findUnmatched} from './balance.ts'
-import {findTextLines} from './places.ts'
 import type {Line} from '../source.ts'
 
 const pairs = new Map([['“', '”'], ['‘', '’']])
@@ -18,7 +17,7 @@ export const quoteUnbalanced: Check = {
   group: 'numbering',
   severity: 'warning',
   *run({document}) {
-    for (const {slice, partner} of findUnmatched(findTextLines(document), pairs, isApostrophe)) {
+    for (const {slice, partner} of findUnmatched(document.textLines, pairs, isApostrophe)) {
       yield {slice, actual: slice.line.text.charAt(slice.start), expected: partner}
     }
   },

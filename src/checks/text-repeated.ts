@@ -10,7 +10,6 @@
 import type {Check} from './check.ts'
 import {findIssues, type PlacedIssue} from './issues.ts'
 import {readFolded} from '../extract/text.ts'
-import {readLabelKind} from '../lexicon.ts'
 import type {Slice} from '../source.ts'
 import {findLeaves, type PointNode, type TreeNode} from '../tree/nodes.ts'
 
@@ -31,7 +30,7 @@ export const textRepeated: Check = {
     for (const placed of findIssues(evidence)) {
       const {id} = placed.issue
       for (const slice of findTexts(placed)) {
-        const key = readFolded(slice).replace(/[\p{P}\p{Z}]/gu, '')
+        const key = readFolded(slice).trim()
         if (key.length < shortest) continue
         const earlier = seen.get(key)
         if (earlier === undefined) seen.set(key, {slice, id})
@@ -46,8 +45,7 @@ function findTexts({section}: PlacedIssue): readonly Slice[] {
   const nodes = section.children.flatMap((child): readonly TreeNode[] => {
     if (child.type === 'paragraph' || child.type === 'point') return [child]
     if (child.type !== 'labelled') return []
-    const kind = readLabelKind(child.label)
-    return kind === 'measures' || kind === 'findings' ? child.children.slice(1) : []
+    return child.kind === 'measures' || child.kind === 'findings' ? child.children.slice(1) : []
   })
   return nodes.flatMap(readTexts)
 }

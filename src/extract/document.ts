@@ -18,6 +18,8 @@ export interface NoticeDocument {
   /** All sections in order, outer before inner. */
   readonly sections: readonly SectionNode[]
   readonly roles: ReadonlyMap<SectionNode, Role>
+  /** The lines of the notice itself: all but what the page put around it. */
+  readonly textLines: readonly Line[]
   /** The sentences outside the issues, which speak of the whole. */
   readonly outerSentences: readonly Slice[]
   /** Of those the ones that state totals. */

@@ -23,8 +23,14 @@ export function toDocument(source: Source, tree: NoticeNode, dates: readonly Dat
     locator: toLocator(source.text),
     datesOfLine: toDatesOfLine(dates),
     roles, outerSentences,
+    textLines: findTextLines(tree),
     statements: findStatements(outerSentences),
   }
+}
+
+function findTextLines(tree: NoticeNode): readonly Line[] {
+  const leaves = findLeaves(tree).filter(({type}) => type !== 'chrome')
+  return [...new Set(leaves.map(({slice}) => slice.line))]
 }
 
 function findFront(tree: NoticeNode): Pick<NoticeDocument, 'opening' | 'closing'> {
