@@ -27,6 +27,20 @@ export async function measureStart(text, rounds) {
   })
 }
 
+// What takes a while and needs nothing but a core.
+const counting = 'let sum = 0; for (let step = 0; step < 4e8; step++) sum = (sum * 31 + step) | 0'
+
+/** How much faster two processes that only count are than one after the other: 2 where two cores are free. */
+export async function measureCores(rounds) {
+  const count = () => run(process.execPath, ['-e', counting], options)
+  const gains = []
+  for (let round = 0; round < rounds; round++) {
+    const one = await timeOf(count)
+    gains.push((2 * one) / (await timeOf(() => Promise.all([count(), count()]))))
+  }
+  return toMedian(gains)
+}
+
 /** Medians of the wall time of one thread and of two over a folder of notices. */
 export async function measureJobs(notices, rounds) {
   return withFolder(async (folder) => {
@@ -42,7 +56,8 @@ export async function measureJobs(notices, rounds) {
       one.push(await parse(1))
       two.push(await parse(2))
     }
-    return {one: toMedian(one), two: toMedian(two), speedUp: toMedian(one.map((time, index) => time / two[index]))}
+    const speedUp = toMedian(one.map((time, index) => time / two[index]))
+    return {one: toMedian(one), two: toMedian(two), speedUp, cores: await measureCores(rounds)}
   })
 }
 

@@ -14,6 +14,7 @@ export function toRatios({speed, growth, jobs, start}) {
     ['floor', 'whole pipeline, times the floor (decode and stringify)', speed.ratios.floor],
     ['exponent', 'growth from 1 to 64 times one notice, exponent', growth.exponent],
     ['jobs', 'two jobs beside one, times as fast', jobs.speedUp],
+    [null, '  where two processes that only count are, times as fast', jobs.cores],
     ['start', 'zhenggai parse of one file, times `node -e 0`', start.parse / start.node],
   ]
   return rows.map(([target, name, value]) => ({name, value, ...toTarget(targets[target], value)}))

@@ -1,7 +1,8 @@
 /** The pipeline with a clock between its stages: what `parseNotice` and `writeNdjson` do, stage by stage. */
 import {runChecks} from '../dist/checks/index.js'
+import {findTallies} from '../dist/checks/tally.js'
 import {findLineDates} from '../dist/dates/index.js'
-import {toDocument} from '../dist/extract/document.js'
+import {toDocument} from '../dist/extract/to-document.js'
 import {extract} from '../dist/extract/index.js'
 import {readSource} from '../dist/formats/index.js'
 import {markLines} from '../dist/marker.js'
@@ -23,14 +24,14 @@ export async function timeStages(bytes, times) {
   lap('read')
   const lines = markLines(source.lines)
   lap('markers')
-  const tree = buildTree(lines, source.text)
+  const tree = buildTree(lines)
   lap('tree')
   const dates = findLineDates(findReadLines(tree))
   lap('dates')
   const document = toDocument(source, tree, dates)
   const facts = extract(document)
   lap('extract')
-  const diagnostics = runChecks({document, facts})
+  const diagnostics = runChecks({document, facts, tallies: findTallies(document.outerSentences)})
   lap('checks')
   const record = toRecord(source, facts, diagnostics)
   lap('record')

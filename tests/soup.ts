@@ -25,7 +25,7 @@ export const soup: Arbitrary<string> = fc
 /** Any characters, lone surrogates and controls among them. */
 export const anything: Arbitrary<string> = fc.oneof(fc.string({unit: 'binary', maxLength: 60}), fc.string({unit: fc.constantFrom(...'一二（）1.①是年月日“”。：、\n\u0000\ud800'), maxLength: 60}))
 
-const cut = fc.tuple(fc.constantFrom(...notices), fc.nat(9999), fc.nat(600))
+const cut = fc.tuple(fc.constantFrom(...notices), fc.nat(9999), fc.nat(400))
   .map(([text, from, length]) => text.slice(from % text.length).slice(0, length))
 
 /** Stretches of notices joined. */

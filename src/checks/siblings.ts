@@ -40,7 +40,7 @@ export function* findSiblings(tree: NoticeNode): Iterable<Sibling> {
         last.set(section.kind, section)
       }
     }
-    waiting.push(...sections.toReversed())
+    for (const section of sections.toReversed()) waiting.push(section)
   }
 }
 

@@ -43,7 +43,7 @@ function settle(tops: readonly SectionNode[], parts: readonly (Role | undefined)
   const settled = [...parts]
   if (!settled.includes(findings)) {
     const open = tops.map((top, index) => (settled[index] === undefined ? findSections(top).length : 0))
-    const widest = open.indexOf(Math.max(...open))
+    const widest = open.indexOf(open.reduce((most, count) => Math.max(most, count), 0))
     if ((open[widest] ?? 0) > 0) settled[widest] = findings
   }
   for (const [index, top] of tops.entries()) {
