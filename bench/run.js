@@ -18,7 +18,7 @@ import {runRound} from './speed.js'
 const {values} = parseArgs({options: {quick: {type: 'boolean'}, json: {type: 'boolean'}, rounds: {type: 'string'}}})
 const noticeBytes = 30_000
 const sizes = values.quick === true
-  ? {count: 100, rounds: 3, growthRounds: 3, memory: 2e6, jobs: 100, starts: 10}
+  ? {count: 100, rounds: 3, growthRounds: 5, memory: 2e6, jobs: 100, starts: 10}
   : {count: 2000, rounds: 3, growthRounds: 5, memory: 20e6, jobs: 600, starts: 25}
 const rounds = Number(values.rounds ?? sizes.rounds)
 

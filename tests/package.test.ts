@@ -13,6 +13,7 @@ import {root} from './fixtures.ts'
 const run = promisify(execFile)
 const folder = mkdtempSync(path.join(tmpdir(), 'zhenggai-package-'))
 const limit = 300_000
+const noRegistry = 'no registry answers'
 // set to the oldest Node that must do, to run what is installed with that as well
 const nodes = [process.execPath, ...(process.env['LOWEST_NODE'] === undefined ? [] : [process.env['LOWEST_NODE']])]
 
@@ -77,28 +78,27 @@ describe('where it is installed', () => {
     }
   }, limit)
 
-  test.each(nodes)('the executable runs with %s', async (node) => {
-    if (!isInstalled) return
+  test.for(nodes)('the executable runs with %s', {timeout: limit}, async (node, {skip}) => {
+    skip(!isInstalled, noRegistry)
     const {stdout} = await run(node, [path.join('node_modules', 'zhenggai', 'bin', 'zhenggai.js'), 'parse', 'notice.txt'], {cwd: folder})
     expect(JSON.parse(stdout)).toMatchObject({kind: 'rectification', issues: [{title: '学风不实', status: {state: 'completed'}}]})
     const several = await run(node, [path.join('node_modules', 'zhenggai', 'bin', 'zhenggai.js'), 'parse', 'notice.txt', 'notice.txt', '--timeout', '60', '--jobs', '2', '-f', 'csv'], {cwd: folder})
     expect(several.stdout).toContain('学风不实')
-  }, limit)
+  })
 
-  test.each(nodes)('the library runs with %s', async (node) => {
-    if (!isInstalled) return
+  test.for(nodes)('the library runs with %s', {timeout: limit}, async (node, {skip}) => {
+    skip(!isInstalled, noRegistry)
     const {stdout} = await run(node, ['use.js'], {cwd: folder})
     expect(JSON.parse(stdout)).toEqual(['学风不实', 'completed', 'function', 'string', '2023-07-24'])
-  }, limit)
+  })
 
-  test('nothing that it needs is known to be unsafe', async () => {
-    if (!isInstalled) return
+  test('nothing that it needs is known to be unsafe', async ({skip}) => {
+    skip(!isInstalled, noRegistry)
     try {
       await npm(['audit', '--omit=dev', '--json'], folder)
     } catch (error) {
       const {stdout = ''} = error as {stdout?: string}
-      // no registry answers: nothing is known
-      if (!stdout.includes('"vulnerabilities"')) return
+      skip(!stdout.includes('"vulnerabilities"'), noRegistry)
       expect(JSON.parse(stdout)).toEqual({})
     }
   }, limit)
