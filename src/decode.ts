@@ -57,6 +57,8 @@ const rarePairs: ReadonlyMap<string, (lead: number, trail: number) => boolean> =
   ['big5', (lead: number) => lead < 0xa1 || lead > 0xc6],
 ])
 
+// Fewer units are no text of which so much can be said.
+const fewestUnits = 4
 const utf16SampleSize = 4096
 const sampleSize = 65_536
 
@@ -111,6 +113,7 @@ function readUtf16(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, utf16SampleSize)
   if (!sample.some((byte) => byte < 9)) return undefined
   const units = Math.floor(sample.length / 2)
+  if (units < fewestUnits) return undefined
   const likely = [0, 0]
   for (let at = 0; at < units * 2; at++) {
     if (isHighByte(sample[at] ?? 0)) likely[at % 2] = (likely[at % 2] ?? 0) + 1

@@ -1,5 +1,5 @@
 /** The JSON Schema of the record, draft 2020-12, made from the zod schema. */
-import {z} from 'zod'
+import * as z from 'zod'
 import {noticeSchema} from './record.ts'
 
 /** The schema as JSON text. */

@@ -2,7 +2,7 @@
  * The notice record: the one description of what comes out. Types are inferred from it, the JSON Schema and the readme's
  * field table are generated from it, and every result is validated with it.
  */
-import {z} from 'zod'
+import * as z from 'zod'
 import {severities} from './severity.ts'
 import {formatNames, type Source} from './source.ts'
 

@@ -237,9 +237,9 @@ function joinLines(lines: readonly Line[]): Line {
   let text = ''
   let folded = ''
   const pieces: Line['pieces'][number][] = []
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     // a blank only between two words of Latin letters
-    const gap = /[A-Za-z]$/u.test(text) && /^[A-Za-z]/u.test(line.text) ? ' ' : ''
+    const gap = /[A-Za-z]$/u.test(lines[index - 1]?.text ?? '') && /^[A-Za-z]/u.test(line.text) ? ' ' : ''
     for (const {at, offset} of line.pieces) {
       pieces.push({at: at === 0 ? text.length : text.length + gap.length + at, offset: at === 0 ? offset - gap.length : offset})
     }

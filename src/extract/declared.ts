@@ -46,11 +46,17 @@ const rate = /(?:完成率|整改率|办结率|销号率|整改完成率)(?:已|
 const allDone =
   /(?:问题|事项|任务)[^。;]{0,20}(?:已全部|均已全部|均已|已经全部|全部已|现已全部)(?:按[^,。]{0,6})?(?:完成|整改|销号|办结|到位)|(?:已|均)全部(?:完成整改|整改完成|整改到位|销号)|全部完成整改|\d个问题(?:均|全部)(?:完成整改|整改完成|整改到位|销号)/u
 // 确保年底前全部整改到位 : wished for and not said
-const wished = /(?:确保|力争|争取|推动|直至|直到|努力|力求|要求|必须|(?<!现)将|计划|未|尚)[^。,;]{0,30}(?:全部|均)/u
+const wished = /(?:确保|力争|争取|推动|直至|直到|努力|力求|要求|必须|(?<!现)将|计划|预计|应于|拟于|有望|未|尚)[^。,;]{0,30}(?:全部|均)/u
+// 除2个外已全部完成 · 立行立改的6个问题已全部完成，其余问题正在推进 : done and not done are both spoken of
+const notAll = /除[^,。;]{1,16}外|(?:其余|剩余|余下|其他|其它|另有|尚有|还有)[^。;]{0,24}(?:正在|推进|未|仍|将|计划|预计)|正在(?:整改|推进|有序|按)|未完成|尚未/u
+// 应于年底前完成18个，实际完成16个
+const meant = /(?:应于|应在|计划|拟于|拟在|预计|力争|确保)[^,;。]{0,16}$/u
 // What a sentence on the whole must speak of; sentences on one matter are left out.
 const subject = /反馈|指出|巡察|巡视|审计|督察|整改|查出|发现/u
 // How far around a number is looked.
 const reach = 120
+// Where a sentence counts some of these, not all is done.
+const openParts: readonly Total[] = ['mostlyCompleted', 'notCompleted']
 // What a sentence must count, and which totals make it a statement
 const counted = /问题|措施|整改|事项/u
 const telling: readonly Total[] = ['categories', 'items', 'issues', 'completed', 'mostlyCompleted', 'inProgress', 'notCompleted', 'measures']
@@ -103,7 +109,7 @@ function readStatement(slice: Slice): Statement | undefined {
   if (!counted.test(sentence) || !subject.test(sentence)) return undefined
   const values = readValues(sentence)
   const completionRate = readRate(sentence)
-  const isAllDone = allDone.test(sentence) && !wished.test(sentence)
+  const isAllDone = allDone.test(sentence) && !wished.test(sentence) && !notAll.test(sentence) && !openParts.some((part) => (values.get(part) ?? 0) > 0)
   const isStatement = isAllDone || completionRate !== null || telling.some((total) => values.has(total))
   return isStatement ? {slice, values, completionRate, isAllDone} : undefined
 }
@@ -122,6 +128,7 @@ function readValues(sentence: string): ReadonlyMap<Total, number> {
       const at = match.index + match[0].indexOf(printed)
       const value = readNumber(printed)
       if (value === undefined || taken.has(at) || values.has(total) || isOfOthers(sentence, match, at)) continue
+      if (total === 'completed' && meant.test(sentence.slice(Math.max(0, match.index - reach), match.index))) continue
       taken.add(at)
       values.set(total, value)
     }

@@ -1,6 +1,7 @@
 /** The labelled lines of an issue as printed, and what is read from them: deadline and who answers for it. */
 import type {NoticeDocument} from './document.ts'
 import type {LabelKind} from '../lexicon.ts'
+import type {DateMention} from '../dates/mention.ts'
 import type {Issue, Period} from '../record.ts'
 import type {LabelledNode, SectionNode} from '../tree/nodes.ts'
 import {findWithin, toPeriod} from './mentions.ts'
@@ -22,15 +23,32 @@ export function findFields(issue: SectionNode): Issue['fields'] {
   return Object.fromEntries(fields)
 }
 
+// 2023年6月起，长期坚持 · 2023年9月2日之后持续推进 : a beginning and no end
+const begins = /^(?:起|之后|以后|以来|后|开始|启动)/u
+// (2023年3月2日)后6个月内 : counted from a day that is not the end
+const isCountedFrom = /^[)）](?:之?后|起)/u
+// 原定2023年6月底，现延期至2024年6月底
+const putOff = /(?:延期|延长|推迟|调整|顺延)(?:至|到|为)$/u
+
 /** The days by which it is to be done; null where none are stated. */
 export function findDeadline(issue: SectionNode, {datesOfLine}: NoticeDocument): Period | null {
   for (const node of findLabelled(issue, 'deadline')) {
     for (const {slice} of node.children.flatMap((child) => findLeaves(child))) {
-      const [mention] = findWithin(datesOfLine.get(slice.line) ?? [], slice.start, slice.end)
-      if (mention !== undefined) return toPeriod(mention)
+      const mentions = findWithin(datesOfLine.get(slice.line) ?? [], slice.start, slice.end)
+      const [mention] = [...mentions.filter((each) => isPutOff(each)), ...mentions]
+      if (mention !== undefined) return isBeginning(mention) ? null : toPeriod(mention)
     }
   }
   return null
+}
+
+function isPutOff({slice: {line, start}}: DateMention): boolean {
+  return putOff.test(line.folded.slice(Math.max(0, start - 8), start))
+}
+
+function isBeginning({slice: {line, end}}: DateMention): boolean {
+  const after = line.folded.slice(end, end + 8)
+  return begins.test(after) || isCountedFrom.test(after)
 }
 
 /** Who answers for it. */

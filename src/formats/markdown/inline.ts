@@ -71,7 +71,9 @@ function addValue(flow: Flow, value: string, offset: number): void {
       at += referred
       continue
     }
-    if (source.charAt(at) !== value.charAt(index)) {
+    // the parser prints U+0000 as U+FFFD
+    const printed = source.charAt(at) === '\u0000' ? '\ufffd' : source.charAt(at)
+    if (printed !== value.charAt(index)) {
       const found = findNext(source, value.charAt(index), at)
       flush()
       at = found
