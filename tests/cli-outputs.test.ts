@@ -203,9 +203,9 @@ describe('a pipe closed early', () => {
   })
 })
 
-test('a workbook is not printed on a terminal', async () => {
+test('a workbook is not printed on a terminal', async ({skip}) => {
   const script = await runShell('command -v script')
-  if (script.status !== 0) return
+  skip(script.status !== 0, 'needs script')
   writeFileSync(path.join(folder, 'go.sh'), `'${process.execPath}' '${path.join(import.meta.dirname, '..', 'bin', 'zhenggai.js')}' parse in -f xlsx\n`)
   const {stdout} = await runShell("script -qec 'sh go.sh' /dev/null", {cwd: folder})
   expect(stdout).toContain('a workbook is no text for a terminal; name a file with -o ledger.xlsx')

@@ -23,6 +23,7 @@ export const units: Readonly<Record<string, readonly string[]>> = {
 /** The same in mark-up; of [a]( a thousand take the Markdown parser itself by their square. */
 export const markedUnits: Readonly<Record<'markdown' | 'html', readonly string[]>> = {
   markdown: [
+    '学<!--',
     '> ', '- ', '* a\n', '[', '**', '*', '_学_', '`', '``', '<!--', '<a ', '<a href="', '<p>\n', '<script>', '<![CDATA[', '<?', '&ldquo;', '&', '\\', '\\.', '| a |\n', '|-|\n', '|', '# 一、\n', '![](', '1. 一是\n',
     '---\n', 'a: b\n', '~~~\n', '    学\n', '[a]: b\n', '学  \n',
   ],

@@ -38,7 +38,7 @@ function addReading(command: Command): Command {
   return command
     .option('--stdin-filename <name>', 'the name that standard input goes by')
     .addOption(new Option('--input-format <format>', 'what the input is, where its name and content do not say').choices(formatNames))
-    .option('--encoding <label>', 'the encoding of text, Markdown or HTML, such as gb18030')
+    .addOption(new Option('--encoding <label>', 'the encoding of text, Markdown or HTML, such as gb18030').argParser(toEncoding))
 }
 
 /** numbering,dates */
@@ -61,6 +61,15 @@ function collect(value: string, before: readonly string[] = []): readonly string
 function toEndings(value: string, before: readonly string[] = []): readonly string[] {
   const endings = value.split(',').map((ending) => ending.trim().toLowerCase()).filter((ending) => ending !== '')
   return [...before, ...endings.map((ending) => (ending.startsWith('.') ? ending : `.${ending}`))]
+}
+
+// gb18030
+function toEncoding(value: string): string {
+  try {
+    return new TextDecoder(value.trim()).encoding
+  } catch {
+    throw new InvalidArgumentError('Expected an encoding such as utf-8, gb18030, big5.')
+  }
 }
 
 // 2/5

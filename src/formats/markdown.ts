@@ -29,6 +29,9 @@ const heading = /^#{1,6} \S/mu
 // > > > - - 1. 1. … on one line takes the parser time by the square of their number; no document nests so deep
 const overnested = /^[ \t]{0,9}(?:>[ \t]{0,9}|(?:[*+-]|\d{1,9}[.)])[ \t]{1,9}){33}/mu
 
+// each <!-- without an end makes the parser look through the rest of its paragraph
+const mostOpenComments = 100
+
 export const markdown: Format = {
   name: 'markdown',
   extensions: ['.md', '.markdown', '.mdown', '.mkd'],
@@ -43,7 +46,7 @@ export const markdown: Format = {
 }
 
 function readMarkdown(text: string): {readonly lines: readonly Line[]; readonly metadata: Metadata} {
-  if (overnested.test(text)) return readPlain(text)
+  if (overnested.test(text) || countOpenComments(text) > mostOpenComments) return readPlain(text)
   try {
     const root = unified().use(remarkParse).use(remarkFrontmatter).use(chineseMarkdown).parse(text)
     const [first] = root.children
@@ -55,6 +58,10 @@ function readMarkdown(text: string): {readonly lines: readonly Line[]; readonly 
     if (!(error instanceof RangeError)) throw error
     return readPlain(text)
   }
+}
+
+function countOpenComments(text: string): number {
+  return text.split('<!--').length - text.split('-->').length
 }
 
 function readPlain(text: string): {readonly lines: readonly Line[]; readonly metadata: Metadata} {
