@@ -64,7 +64,7 @@ const sampleSize = 65_536
 
 /** Decodes a text document. */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
-  const told = options.encoding === undefined ? undefined : readLabel(options.encoding)
+  const told = options.encoding === undefined ? undefined : readEncoding(options.encoding)
   if (options.encoding !== undefined && told === undefined) throw toLabelError(options.encoding)
   const certain = readByteOrderMark(bytes) ?? told ?? readUtf16(bytes)
   if (certain !== undefined) return decodeAs(bytes, certain)
@@ -88,7 +88,7 @@ export function readDeclared(bytes: Uint8Array): string | undefined {
 }
 
 /** The name of the encoding that a label means; gb2312 and gbk mean gb18030. Undefined for an unknown label. */
-function readLabel(label: string): string | undefined {
+export function readEncoding(label: string): string | undefined {
   try {
     const encoding = new TextDecoder(label.trim()).encoding
     return encoding === 'gbk' ? 'gb18030' : encoding
@@ -128,7 +128,7 @@ function isHighByte(byte: number): boolean {
 }
 
 function toDeclared(label: string | undefined): string | undefined {
-  const encoding = label === undefined ? undefined : readLabel(label)
+  const encoding = label === undefined ? undefined : readEncoding(label)
   return encoding !== undefined && declarable.has(encoding) ? encoding : undefined
 }
 

@@ -42,7 +42,6 @@ export const reasons: ReadonlyMap<string, string> = new Map([
   ['full width: shibu-yiyuan', judged],
   ['without an issue: shibu-yiyuan 3.6', judged],
   ['two issues swapped: shibu-yiyuan 3.4 3.5', judged],
-  ['full width: yinhao-kuangjia-weijian', printed],
   ['traditional script: yunxiu-huaxue', printed],
   ['traditional script: zhen-dangwei-tiji-damaged-numbers', printed],
 ])

@@ -13,9 +13,11 @@ export function findLastPlace(document: NoticeDocument): Slice {
   return toPlace(document, document.textLines.at(-1))
 }
 
+// Where a document without a line is pointed at.
+const noLine: Line = {text: '', folded: '', pieces: [{at: 0, offset: 0}], isChrome: false}
+
 function toPlace({source}: NoticeDocument, found: Line | undefined): Slice {
-  const line = found ?? source.lines[0]
-  if (line === undefined) throw new Error('a document without lines')
+  const line = found ?? source.lines[0] ?? noLine
   return {line, start: 0, end: line.text.length}
 }
 

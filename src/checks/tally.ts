@@ -107,7 +107,7 @@ function readTally(sentence: Slice): Tally {
   if (!countsAny.test(line.folded.slice(start, end))) return {sentence, totals: [], parts: [], rate: null, isWhole: true}
   const text = line.folded.slice(start, end).replace(aside, (inner) => ' '.repeat(inner.length))
   const toStated = ({value, at, length}: Found): Stated => ({value, slice: {line, start: start + at, end: start + at + length}})
-  const clauses = findClauses(text).map((clause) => ({...clause, found: readPart(clause)}))
+  const clauses = findClauses(text).map((clause, index, all) => ({...clause, found: isOfMeasures(clause, all[index - 1]) ? undefined : readPart(clause)}))
   const parts = clauses.flatMap(({found}) => (found === undefined ? [] : [{...toStated(found), part: found.part}]))
   const spoken = clauses.map(({found}) => found !== undefined)
   const between = clauses.slice(spoken.indexOf(true), spoken.lastIndexOf(true) + 2)
@@ -135,6 +135,11 @@ function findTotals(text: string): readonly Found[] {
     // 解决一个问题、完善一类制度 counts nothing
     return value === undefined || value < 2 ? [] : [{value, at: match.index, length: match[0].length}]
   })
+}
+
+/** 制定措施52条，完成49条: what is counted in 条 right behind the measures is theirs. */
+function isOfMeasures({text}: Clause, before: Clause | undefined): boolean {
+  return before !== undefined && /措施|举措/u.test(before.text) && /\d ?条/u.test(text) && !text.includes('问题')
 }
 
 /** What a clause says of a part of the issues; undefined where it says nothing of them. */

@@ -2,6 +2,7 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import {colorChoices} from './color.ts'
 import type {Shard} from './shard.ts'
+import {readEncoding} from '../decode.ts'
 import {formatNames} from '../source.ts'
 
 /** One input, for the commands that show a stage. */
@@ -65,11 +66,9 @@ function toEndings(value: string, before: readonly string[] = []): readonly stri
 
 // gb18030
 function toEncoding(value: string): string {
-  try {
-    return new TextDecoder(value.trim()).encoding
-  } catch {
-    throw new InvalidArgumentError('Expected an encoding such as utf-8, gb18030, big5.')
-  }
+  const encoding = readEncoding(value)
+  if (encoding === undefined) throw new InvalidArgumentError('Expected an encoding such as utf-8, gb18030, big5.')
+  return encoding
 }
 
 // 2/5

@@ -120,7 +120,7 @@ function fromOwnEnd({date}: Place): number | undefined {
 function fromYearWord(place: Place): number | undefined {
   const word = readYearWord(place.before)
   if (word === undefined) return undefined
-  const context = place.previous === null ? null : toEndYear(place.previous.date, place.previous.year)
+  const context = isContext(place) && place.previous !== null ? toEndYear(place.previous.date, place.previous.year) : null
   const notice = toNoticeYear(place.anchors) ?? context
   switch (word.base) {
     case 'none':
@@ -131,6 +131,11 @@ function fromYearWord(place: Place): number | undefined {
       // 今年10月 in what was published the January after
       return word.shift === 0 && notice !== null && isAfterIssue(place, notice) ? notice - 1 : addYears(notice, word.shift)
   }
+}
+
+/** Whether the date before says when something was; in another line a year alone (2022年度) only says what it was about. */
+function isContext({date, previous}: Place): boolean {
+  return previous !== null && (hasMonth(previous.date) || previous.date.slice.line === date.slice.line)
 }
 
 function addYears(year: number | null, shift: number): number | undefined {

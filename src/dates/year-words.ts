@@ -26,6 +26,7 @@ const table: readonly YearWord[] = [
   {word: '前年', base: 'notice', shift: -2},
   {word: '明年', base: 'notice', shift: 1},
   {word: '来年', base: 'notice', shift: 1},
+  {word: '后年', base: 'notice', shift: 2},
   // 2021年3月立项，当年10月验收
   {word: '当年度', base: 'context', shift: 0},
   {word: '当年', base: 'context', shift: 0},

@@ -57,6 +57,8 @@ const subject = /反馈|指出|巡察|巡视|审计|督察|整改|查出|发现/
 const reach = 120
 // Where a sentence counts some of these, not all is done.
 const openParts: readonly Total[] = ['mostlyCompleted', 'notCompleted']
+// 完成整改15个(其中长期坚持2个)
+const partOfPart = /\(其中[^()]{0,60}\)/gu
 // What a sentence must count, and which totals make it a statement
 const counted = /问题|措施|整改|事项/u
 const telling: readonly Total[] = ['categories', 'items', 'issues', 'completed', 'mostlyCompleted', 'inProgress', 'notCompleted', 'measures']
@@ -105,7 +107,7 @@ export function findAllDone(document: NoticeDocument): Slice | null {
 
 function readStatement(slice: Slice): Statement | undefined {
   // “已完成”30个 counts as 已完成30个 does
-  const sentence = toFolded(slice).replace(/[“”‘’]/gu, '')
+  const sentence = toFolded(slice).replace(/[“”‘’]/gu, '').replace(partOfPart, '')
   if (!counted.test(sentence) || !subject.test(sentence)) return undefined
   const values = readValues(sentence)
   const completionRate = readRate(sentence)

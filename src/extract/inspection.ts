@@ -1,6 +1,7 @@
 /** The inspection that the notice answers: who, in which round, of what type, when, and when the findings were fed back. */
 import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
+import {fold} from '../fold.ts'
 import {extractFeedbackOn} from './feedback-on.ts'
 import {extractOrgan} from './organ.ts'
 import {extractPeriod} from './period.ts'
@@ -26,7 +27,9 @@ function findRound(document: NoticeDocument): string | null {
     const match = round.exec(readFolded(slice))
     if (match !== null) return tidy(slice.line.text.slice(slice.start + match.index, slice.start + match.index + match[0].length))
   }
-  return round.exec(extractTitle(document) ?? '')?.[0] ?? null
+  const title = extractTitle(document) ?? ''
+  const match = round.exec(fold(title))
+  return match === null ? null : title.slice(match.index, match.index + match[0].length)
 }
 
 function findTypes({opening}: NoticeDocument): string[] {

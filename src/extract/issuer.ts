@@ -1,6 +1,7 @@
 /** The body that issues the notice: the sign-off, else the title, else the inspected body in the opening. */
 import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
+import {fold} from '../fold.ts'
 import {endsAsBody} from '../lexicon.ts'
 import {extractOrgan} from './organ.ts'
 import {extractSubject} from './subject.ts'
@@ -30,6 +31,10 @@ function readSignOff({closing}: NoticeDocument): string | null {
 }
 
 function readTitleBody(document: NoticeDocument): string | null {
-  const body = inTitle.exec(extractTitle(document) ?? '')?.groups?.['body']
-  return body !== undefined && endsAsBody(body) ? tidy(body) : null
+  const title = extractTitle(document) ?? ''
+  const match = inTitle.exec(fold(title))
+  const body = match?.groups?.['body']
+  if (match === null || body === undefined || !endsAsBody(body)) return null
+  const start = match[0].indexOf(body)
+  return tidy(title.slice(start, start + body.length))
 }

@@ -4,6 +4,7 @@ import type {Extractor} from './extractor.ts'
 import {findSentenceMentions, toPeriod} from './mentions.ts'
 import type {Period} from '../record.ts'
 import type {Slice} from '../source.ts'
+import {readFolded} from './text.ts'
 
 // …至…，县委第四巡察组对…开展了巡察
 const inspects = /(?:巡察|巡视|督察|审计|检查|进驻|督导)/u
@@ -21,7 +22,7 @@ export const extractPeriod: Extractor<Period | null> = (document) => {
 
 function findRange(document: NoticeDocument, slices: readonly Slice[]): Period | null {
   for (const {mention, before, after} of findSentenceMentions(document, slices)) {
-    const isRange = mention.start !== mention.end && (/[至到\-~—]/u.test(mention.text) || mention.precision === 'ten-day') && mention.precision !== 'year'
+    const isRange = mention.start !== mention.end && (/[至到\-~—]/u.test(readFolded(mention.slice)) || mention.precision === 'ten-day') && mention.precision !== 'year'
     if (isRange && inspects.test(before + after) && !isFeedback.test(after) && !/公[示开]/u.test(before)) return toPeriod(mention)
   }
   return null
