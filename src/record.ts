@@ -33,6 +33,9 @@ const period = z
   })
   .meta({id: 'period', description: 'Days from start to end, both included'})
 
+/** What a document is. */
+export const kinds = ['rectification', 'feedback', 'plan', 'other'] as const
+
 /** What a section is for; sections below inherit it. */
 export const roles = [
   'organization', 'leadership', 'rectification', 'findings', 'recommendations', 'leads', 'next-steps', 'other',
@@ -141,15 +144,24 @@ const diagnostic = z
   })
   .meta({id: 'diagnostic', description: 'What a check reports'})
 
+const evidence = z
+  .object({
+    for: z.enum(kinds).meta({description: 'The kind it speaks for'}),
+    text: z.string().meta({description: 'The words as printed'}),
+    position: position.nullable().meta({description: "Where they stand; null for the file's name and a page's own title"}),
+  })
+  .meta({id: 'kindEvidence', description: 'Words or a label that speak for a kind'})
+
 const count = z.int().nonnegative().nullable()
 
 /** The record of one notice. */
 export const noticeSchema = z
   .object({
-    schemaVersion: z.literal(1).meta({description: 'The version of this description'}),
+    schemaVersion: z.literal(2).meta({description: 'The version of this description'}),
     kind: z
-      .enum(['rectification', 'feedback', 'other'])
-      .meta({description: 'Reports what was put right; lists findings; or is no notice'}),
+      .enum(kinds)
+      .meta({description: 'Reports what was put right; lists findings; sets out what is to be done; or is no notice'}),
+    kindEvidence: z.array(evidence).meta({description: 'The printed words that weighed most for a kind, heaviest first, at most 5'}),
     source: z
       .object({
         name: z.string().nullable().meta({description: 'As given; null for standard input without a name'}),
@@ -215,6 +227,7 @@ export type Declared = Notice['declared']
 export type Inspection = Notice['inspection']
 export type Contact = Notice['contact']
 export type Period = z.infer<typeof period>
+export type KindEvidence = Notice['kindEvidence'][number]
 export type DateRecord = Notice['dates'][number]
 export type Precision = DateRecord['precision']
 export type Diagnostic = Notice['diagnostics'][number]
@@ -227,5 +240,5 @@ export type Facts = Omit<Notice, 'schemaVersion' | 'source' | 'diagnostics'>
 export function toRecord(source: Source, facts: Facts, diagnostics: Diagnostic[]): Notice {
   const {name, format, encoding, bytes, sha256} = source
   const {kind, ...rest} = facts
-  return noticeSchema.parse({schemaVersion: 1, kind, source: {name, format, encoding, bytes, sha256}, ...rest, diagnostics})
+  return noticeSchema.parse({schemaVersion: 2, kind, source: {name, format, encoding, bytes, sha256}, ...rest, diagnostics})
 }

@@ -24,7 +24,7 @@ describe('texts', () => {
     ['a million line ends', `一${'\n'.repeat(1_000_000)}`],
     ['a million carriage returns', `一${'\r'.repeat(1_000_000)}`],
   ])('%s', async (_, text) => {
-    expect((await parseNotice(text, {format: 'text'})).schemaVersion).toBe(1)
+    expect((await parseNotice(text, {format: 'text'})).schemaVersion).toBe(2)
   }, 120_000)
 })
 
@@ -35,6 +35,6 @@ describe('texts in mark-up', () => {
     ['markdown', 'quotes nested', `${'> '.repeat(20_000)}一`], ['markdown', 'lists nested', `${'- '.repeat(20_000)}一`], ['markdown', 'marks of emphasis', `${'**'.repeat(20_000)}一`],
     ['markdown', 'brackets', `${'['.repeat(20_000)}一`], ['markdown', 'paragraphs', '一、学\n\n'.repeat(50_000)], ['markdown', 'rows', `| a |\n|-|\n${'| 一 |\n'.repeat(many)}`],
   ] as const)('%s: %s', async (format, _, text) => {
-    expect((await parseNotice(text, {format})).schemaVersion).toBe(1)
+    expect((await parseNotice(text, {format})).schemaVersion).toBe(2)
   }, 120_000)
 })

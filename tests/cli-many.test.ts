@@ -135,7 +135,7 @@ describe('interrupted', () => {
     expect(await ended).toBe(130)
     const files = list()
     expect(files.length).toBeLessThan(count)
-    for (const file of files) expect(JSON.parse(readFileSync(path.join(out, file), 'utf8'))).toMatchObject({schemaVersion: 1})
+    for (const file of files) expect(JSON.parse(readFileSync(path.join(out, file), 'utf8'))).toMatchObject({schemaVersion: 2})
     rmSync(out, {recursive: true})
   })
 })

@@ -128,7 +128,7 @@ describe('files', () => {
     symlinkSync('real.json', path.join(place, 'link.json'))
     await runProgram(['parse', 'a.txt', '-o', 'link.json'], {cwd: place})
     expect(statSync(path.join(place, 'real.json')).mode & 0o777).toBe(0o640)
-    expect(JSON.parse(readFileSync(path.join(place, 'real.json'), 'utf8'))).toMatchObject({schemaVersion: 1})
+    expect(JSON.parse(readFileSync(path.join(place, 'real.json'), 'utf8'))).toMatchObject({schemaVersion: 2})
     expect(list(place)).toEqual(['a.txt', 'real.json'])
   })
 

@@ -27,7 +27,7 @@ describe('each command prints its result and nothing else', () => {
     const notice = noticeSchema.parse(JSON.parse(stdout))
     expect(notice.source).toMatchObject({name: 'notice.txt', format: 'text', encoding: 'utf-8'})
     expect(notice.issues.map(({id}) => id)).toEqual(['1.1', '1.2'])
-    expect(stdout.startsWith('{\n  "schemaVersion": 1,\n')).toBe(true)
+    expect(stdout.startsWith('{\n  "schemaVersion": 2,\n')).toBe(true)
     expect(stdout.endsWith('}\n')).toBe(true)
   })
   test('parse -f yaml: the same record as YAML', async () => {

@@ -9,7 +9,7 @@
 import type {Check} from './check.ts'
 import {findIssues} from './issues.ts'
 import {findStatuses} from './statuses.ts'
-import {readLabelKind} from '../lexicon.ts'
+import {readLabelKind} from '../label-words.ts'
 import type {Slice} from '../source.ts'
 import {findLeaves, type SectionNode} from '../tree/nodes.ts'
 

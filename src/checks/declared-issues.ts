@@ -8,7 +8,7 @@
  * audit reports may, is reported too.
  */
 import type {Check, Evidence} from './check.ts'
-import {isIssue} from '../extract/issues.ts'
+import {toIssueRole} from '../extract/placed-issues.ts'
 import type {NoticeDocument} from '../extract/document.ts'
 import type {Facts} from '../record.ts'
 import type {Slice} from '../source.ts'
@@ -37,12 +37,12 @@ export const declaredIssues: Check = {
 }
 
 /** How many there are of each: issues, sections of every level among the findings, measures. */
-function countLevels({sections, roles, kind}: NoticeDocument, {issues}: Facts): readonly Count[] {
+function countLevels({sections, roles, kind, issues: placed}: NoticeDocument, {issues}: Facts): readonly Count[] {
   if (issues.length === 0) return []
-  const findings = sections.filter((section) => roles.get(section) === (kind === 'feedback' ? 'findings' : 'rectification'))
+  const findings = sections.filter((section) => roles.get(section) === toIssueRole(kind))
   const levels = new Map<number, number>()
   for (const {level} of findings) levels.set(level, (levels.get(level) ?? 0) + 1)
-  const numbered = findings.filter((section) => isIssue(section, {roles, kind}) && section.kind === 'problem').length
+  const numbered = placed.filter(({section}) => section.kind === 'problem').length
   const points = issues.reduce((sum, {measures, findings: found}) => sum + measures.length + found.length, 0)
   return [
     {unit: 'issues', value: issues.length},

@@ -10,7 +10,7 @@
 import type {Check} from './check.ts'
 import {findIssues} from './issues.ts'
 import {fold} from '../fold.ts'
-import {readLabelKind} from '../lexicon.ts'
+import {readLabelKind} from '../label-words.ts'
 import type {SectionNode} from '../tree/nodes.ts'
 
 const shortest = 6

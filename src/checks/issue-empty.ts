@@ -9,7 +9,7 @@
  * that is long enough to tell what was done, is not empty.
  */
 import type {Check} from './check.ts'
-import {findIssues, type PlacedIssue} from './issues.ts'
+import {findIssues, type RecordedIssue} from './issues.ts'
 import {readFolded} from '../extract/text.ts'
 import {findLeaves} from '../tree/nodes.ts'
 
@@ -29,7 +29,7 @@ export const issueEmpty: Check = {
   },
 }
 
-function isEmpty({section}: PlacedIssue): boolean {
+function isEmpty({section}: RecordedIssue): boolean {
   if (section.note !== null || readFolded(section.title).length > longestTitle) return false
   const leaves = section.children.filter(({type}) => type !== 'heading').flatMap((node) => findLeaves(node))
   return !leaves.some(({type, slice}) => type === 'paragraph' && /[\p{L}\p{N}]/u.test(readFolded(slice)))

@@ -6,7 +6,8 @@
  *     …。该问题已整改到位。               text
  */
 import {readFolded} from '../extract/text.ts'
-import {isStatusPhrase, readLabelKind, readState} from '../lexicon.ts'
+import {isDoing, type LabelKind, readLabelKind} from '../label-words.ts'
+import {isStatusPhrase, readState} from '../lexicon.ts'
 import {findSentences} from '../phrase.ts'
 import type {State} from '../record.ts'
 import type {Slice} from '../source.ts'
@@ -53,12 +54,12 @@ function readLabels(issue: SectionNode): readonly StatedStatus[] {
 }
 
 /** The first clause behind each label that says how far an issue has come or what was done. */
-export function findValues(issue: SectionNode): readonly {readonly kind: 'status' | 'measures'; readonly slice: Slice}[] {
+export function findValues(issue: SectionNode): readonly {readonly kind: LabelKind; readonly slice: Slice}[] {
   const labelled = issue.children.filter((child): child is LabelledNode => child.type === 'labelled')
   return labelled.flatMap((node) => {
     const kind = readLabelKind(readLabel(node))
     const leaf = node.children.flatMap((child) => findLeaves(child)).find(({type}) => type === 'paragraph')
-    if ((kind !== 'status' && kind !== 'measures') || leaf === undefined) return []
+    if (kind === undefined || (kind !== 'status' && !isDoing(kind)) || leaf === undefined) return []
     const {line, start, end} = leaf.slice
     const length = clause.exec(line.folded.slice(start, end))?.[0].trimEnd().length ?? 0
     return length === 0 ? [] : [{kind, slice: {line, start, end: start + length}}]

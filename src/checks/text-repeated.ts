@@ -8,8 +8,9 @@
  * that says neither what was found nor what was done (责任单位, 整改目标) is not compared.
  */
 import type {Check} from './check.ts'
-import {findIssues, type PlacedIssue} from './issues.ts'
+import {findIssues, type RecordedIssue} from './issues.ts'
 import {readFolded} from '../extract/text.ts'
+import {isDoing} from '../label-words.ts'
 import type {Slice} from '../source.ts'
 import {findLeaves, type PointNode, type TreeNode} from '../tree/nodes.ts'
 
@@ -41,11 +42,11 @@ export const textRepeated: Check = {
 }
 
 /** The paragraphs and points of an issue, without their numbers. */
-function findTexts({section}: PlacedIssue): readonly Slice[] {
+function findTexts({section}: RecordedIssue): readonly Slice[] {
   const nodes = section.children.flatMap((child): readonly TreeNode[] => {
     if (child.type === 'paragraph' || child.type === 'point') return [child]
     if (child.type !== 'labelled') return []
-    return child.kind === 'measures' || child.kind === 'findings' ? child.children.slice(1) : []
+    return isDoing(child.kind) || child.kind === 'findings' ? child.children.slice(1) : []
   })
   return nodes.flatMap(readTexts)
 }

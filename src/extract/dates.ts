@@ -1,13 +1,10 @@
 /** Every mention of a date, with the issue it stands in. */
 import type {Extractor} from './extractor.ts'
-import {isIssue} from './issues.ts'
 import type {DateRecord} from '../record.ts'
 import {toSectionPosition} from './text.ts'
 
-export const extractDates: Extractor<DateRecord[]> = ({dates, sections, locator, roles, kind}) => {
-  const issues = sections
-    .filter((section) => isIssue(section, {roles, kind}))
-    .map((section) => ({id: section.id, position: toSectionPosition(section, locator)}))
+export const extractDates: Extractor<DateRecord[]> = ({dates, locator, issues: placed}) => {
+  const issues = placed.map(({section}) => ({id: section.id, position: toSectionPosition(section, locator)}))
   let next = 0
   return dates.map(({slice, text, start, end, edtf, precision, inferred, inTitle}) => {
     const position = locator.toPosition(slice)

@@ -1,5 +1,7 @@
 /** A document after reading: what every extractor is given. */
 import type {Statement} from './declared.ts'
+import type {Evidence} from './kind.ts'
+import type {PlacedIssue} from './placed-issues.ts'
 import type {DateMention} from '../dates/mention.ts'
 import type {Notice, Role} from '../record.ts'
 import type {Line, Locator, Slice, Source} from '../source.ts'
@@ -15,9 +17,13 @@ export interface NoticeDocument {
   readonly datesOfLine: ReadonlyMap<Line, readonly DateMention[]>
   readonly locator: Locator
   readonly kind: Notice['kind']
+  /** What speaks for it, the heaviest first. */
+  readonly kindEvidence: readonly Evidence[]
   /** All sections in order, outer before inner. */
   readonly sections: readonly SectionNode[]
   readonly roles: ReadonlyMap<SectionNode, Role>
+  /** The issues as they stand in the tree, in order. */
+  readonly issues: readonly PlacedIssue[]
   /** The lines of the notice itself: all but what the page put around it. */
   readonly textLines: readonly Line[]
   /** The sentences outside the issues, which speak of the whole. */

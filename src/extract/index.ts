@@ -8,6 +8,7 @@ import {extractInspection} from './inspection.ts'
 import {extractIssuedOn} from './issued-on.ts'
 import {extractIssuer} from './issuer.ts'
 import {extractIssues} from './issues.ts'
+import {extractKindEvidence} from './kind-evidence.ts'
 import {extractPublishedOn} from './published-on.ts'
 import {extractSections} from './sections.ts'
 import {extractSubject} from './subject.ts'
@@ -18,6 +19,7 @@ import type {Facts} from '../record.ts'
 export function extract(document: NoticeDocument): Facts {
   return {
     kind: document.kind,
+    kindEvidence: extractKindEvidence(document),
     title: extractTitle(document),
     issuer: extractIssuer(document),
     subject: extractSubject(document),

@@ -1,10 +1,10 @@
 /** The issues: the innermost headings of the parts that report on the findings, with all that is said of each. */
 import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
-import {findFieldRecords} from './field-record.ts'
 import {findDeadline, findFields, findResponsible} from './fields.ts'
 import {findFindings, findMeasures} from './measures.ts'
 import {type StatusReader, toStatusReader} from './status.ts'
+import type {PlacedIssue} from './placed-issues.ts'
 import {findFramed} from '../phrase.ts'
 import type {Issue} from '../record.ts'
 import type {Slice} from '../source.ts'
@@ -12,26 +12,8 @@ import type {SectionNode} from '../tree/nodes.ts'
 import {findOwnNodes, readFolded, readSlice, readText, toSectionPosition} from './text.ts'
 
 export const extractIssues: Extractor<Issue[]> = (document) => {
-  if (document.kind === 'other') return []
   const readStatus = toStatusReader(document)
-  const records = findFieldRecords(document.tree)
-  const issues: Issue[] = []
-  const above: SectionNode[] = []
-  for (const section of document.sections) {
-    above.length = section.level - 1
-    if (isIssue(section, document) && !records.fields.has(section)) {
-      issues.push(toIssue(records.issues.get(section) ?? section, above, {document, readStatus}))
-    }
-    above.push(section)
-  }
-  return issues
-}
-
-/** Whether a section is an issue: nothing below it, and in a part that holds issues. */
-export function isIssue(section: SectionNode, {roles, kind}: Pick<NoticeDocument, 'roles' | 'kind'>): boolean {
-  const role = roles.get(section)
-  const isFindings = role === (kind === 'feedback' ? 'findings' : 'rectification')
-  return isFindings && kind !== 'other' && !section.children.some(({type}) => type === 'section')
+  return document.issues.map((issue) => toIssue(issue, {document, readStatus}))
 }
 
 interface Reader {
@@ -39,14 +21,15 @@ interface Reader {
   readonly readStatus: StatusReader
 }
 
-function toIssue(section: SectionNode, above: readonly SectionNode[], {document, readStatus}: Reader): Issue {
+function toIssue({section, above}: PlacedIssue, {document, readStatus}: Reader): Issue {
   const {locator, kind} = document
   const isFeedback = kind === 'feedback'
+  const isReport = kind === 'rectification'
   return {
     id: section.id,
     title: readUnframed(section),
     categories: above.map(readUnframed),
-    status: isFeedback ? {state: 'unstated', basis: 'none', text: null, position: null} : readStatus(section, above),
+    status: isReport ? readStatus(section, above) : {state: 'unstated', basis: 'none', text: null, position: null},
     measures: isFeedback ? [] : findMeasures(section, locator),
     findings: isFeedback ? findFindings(section, locator) : [],
     fields: findFields(section),

@@ -2,7 +2,8 @@
  * What was done about an issue: its numbered points, or its whole text where nothing is numbered. Where the issue is laid
  * out under labels, the points under those that say what was done.
  */
-import {isStatusPhrase, type LabelKind} from '../lexicon.ts'
+import type {LabelKind} from '../label-words.ts'
+import {isStatusPhrase} from '../lexicon.ts'
 import {findSentences, trimEnd} from '../phrase.ts'
 import type {Measure} from '../record.ts'
 import type {Locator, Slice} from '../source.ts'
@@ -18,7 +19,8 @@ interface Part {
 /** Reads the measures of an issue. */
 export function findMeasures(issue: SectionNode, locator: Locator): Measure[] {
   const parts = toParts(issue)
-  const done = parts.filter(({kind}) => kind === 'measures')
+  // what was set out to be done stands before what came of it
+  const done = ['measures', 'done'].flatMap((wanted) => parts.filter(({kind}) => kind === wanted))
   const plain = parts.filter(({kind}) => kind === null)
   const status = parts.filter(({kind}) => kind === 'status')
   // 审计指出，一是… 整改情况：… : what stands under no label describes the finding where a label says what was done

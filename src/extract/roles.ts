@@ -2,10 +2,10 @@
  * What each section is for. What stands in a part decides before what its heading says: a part whose innermost headings
  * name things that are wrong, or are laid out under labels, reports on the findings, however its heading is worded.
  */
+import {isDoing} from '../label-words.ts'
 import {isCategory, namesProblem, readPlainRoleWord, readRoleWord} from '../lexicon.ts'
 import type {Notice, Role} from '../record.ts'
 import {findSections, type NoticeNode, type SectionNode} from '../tree/nodes.ts'
-import {findFieldRecords} from './field-record.ts'
 import {readFolded} from './text.ts'
 
 /** The role of every section. */
@@ -13,9 +13,8 @@ export function findRoles(tree: NoticeNode, kind: Notice['kind']): ReadonlyMap<S
   const roles = new Map<SectionNode, Role>()
   const findings: Role = kind === 'feedback' ? 'findings' : 'rectification'
   const tops = tree.children.filter((child) => child.type === 'section')
-  const {issues, fields} = findFieldRecords(tree)
   // 三、重点措施 : a part whose heading is a label is a field of an issue
-  const parts = tops.map((section) => (issues.has(section) || fields.has(section) ? findings : readPart(section, findings)))
+  const parts = tops.map((section) => (section.field === null ? readPart(section, findings) : findings))
   const known = kind === 'other' ? withoutFindings(parts, findings) : settle(tops, parts, findings)
   for (const [index, top] of tops.entries()) inherit(top, known[index] ?? 'other', {roles, findings})
   return roles
@@ -68,7 +67,7 @@ function findProblemShare(part: SectionNode): number {
 /** Whether a section's heading names something that is wrong, or the section is laid out as an issue. */
 export function isProblem(section: SectionNode): boolean {
   const isLabelled = section.children.some((child) => {
-    return child.type === 'labelled' && (child.kind === 'measures' || child.kind === 'status' || child.kind === 'findings')
+    return child.type === 'labelled' && (isDoing(child.kind) || child.kind === 'status' || child.kind === 'findings')
   })
   if (isLabelled || section.note !== null || section.kind === 'problem') return true
   return namesProblem(readFolded(section.title))

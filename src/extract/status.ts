@@ -5,6 +5,7 @@
  */
 import type {NoticeDocument} from './document.ts'
 import {findAllDone} from './declared.ts'
+import {isDoing} from '../label-words.ts'
 import {isStatusPhrase, readState} from '../lexicon.ts'
 import {findSentences} from '../phrase.ts'
 import type {State, Status} from '../record.ts'
@@ -53,7 +54,7 @@ function readLabelled(issue: SectionNode): Statement | undefined {
   const statements = labelled.map((node) => [node.kind, readValue(node)] as const)
   return (
     statements.find(([kind, statement]) => kind === 'status' && statement !== undefined) ??
-    statements.find(([kind, statement]) => kind === 'measures' && statement !== undefined && isStatusPhrase(readFolded(statement.slice)))
+    statements.find(([kind, statement]) => isDoing(kind) && statement !== undefined && isStatusPhrase(readFolded(statement.slice)))
   )?.[1]
 }
 

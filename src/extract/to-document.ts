@@ -1,8 +1,9 @@
 /** Gathers what the extractors share: kind, roles, opening and closing, the sentences that state totals. */
 import {findStatements} from './declared.ts'
 import type {NoticeDocument} from './document.ts'
-import {extractKind} from './kind.ts'
+import {readKind} from './kind.ts'
 import {findOuterSentences} from './outer-sentences.ts'
+import {findPlacedIssues} from './placed-issues.ts'
 import {findRoles} from './roles.ts'
 import type {DateMention} from '../dates/mention.ts'
 import {type Line, type Source, toLocator} from '../source.ts'
@@ -15,14 +16,15 @@ const closingLines = 6
 export function toDocument(source: Source, tree: NoticeNode, dates: readonly DateMention[]): NoticeDocument {
   const sections = findSections(tree)
   const {opening, closing} = findFront(tree)
-  const kind = extractKind({tree, sections, opening})
+  const {kind, evidence: kindEvidence} = readKind({source, tree, sections, opening, closing})
   const roles = findRoles(tree, kind)
   const outerSentences = findOuterSentences({tree, sections, roles})
   return {
-    source, tree, dates, kind, sections, opening, closing,
+    source, tree, dates, kind, kindEvidence, sections, opening, closing,
     locator: toLocator(source.text),
     datesOfLine: toDatesOfLine(dates),
     roles, outerSentences,
+    issues: findPlacedIssues({tree, sections, roles, kind}),
     textLines: findTextLines(tree),
     statements: findStatements(outerSentences),
   }
@@ -37,7 +39,8 @@ function findFront(tree: NoticeNode): Pick<NoticeDocument, 'opening' | 'closing'
   const first = tree.children.findIndex(({type}) => type === 'section')
   const paragraphs = findParagraphs(tree.children.slice(0, first < 0 ? undefined : first))
   // without sections the sign-off stands among the paragraphs of the one part there is
-  if (first < 0) return {opening: paragraphs, closing: paragraphs.slice(-closingLines)}
+  const plain = findParagraphs(tree.children.filter(({type}) => type !== 'labelled'))
+  if (first < 0) return {opening: paragraphs, closing: plain.slice(-closingLines)}
   return {opening: paragraphs, closing: findParagraphs(tree.children.slice(first))}
 }
 

@@ -20,7 +20,7 @@ import type {Format, Reading} from './format.ts'
 import {readFrontMatter, toFrontMatterLines} from './markdown/front-matter.ts'
 import {createFlow, type Flow} from './markdown/flow.ts'
 import {addCode, addHtml, addInline} from './markdown/inline.ts'
-import {addTable} from './markdown/table-lines.ts'
+import {addTable} from './markdown/table.ts'
 import {findPrintedLines} from './text.ts'
 
 // --- ⏎ title: …  ·  # 标题 at the head of a line

@@ -8,7 +8,7 @@
  * Cells come expanded: a cell over several columns or rows stands in each of them. Lines inside a cell are parted by \n.
  */
 import {fold} from '../fold.ts'
-import {readLabelKind} from '../lexicon.ts'
+import {readLabelKind} from '../label-words.ts'
 
 /** The cells of a table as text; rows may differ in length. */
 export type Rows = readonly (readonly string[])[]

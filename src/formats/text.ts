@@ -2,6 +2,7 @@
 import {decode} from '../decode.ts'
 import {fold, isBlank} from '../fold.ts'
 import type {Format} from './format.ts'
+import {readPipeTables} from './pipe-table.ts'
 import {type PrintedLine, unwrap} from '../wrap.ts'
 
 export const text: Format = {
@@ -13,7 +14,7 @@ export const text: Format = {
     return {
       encoding, undecodable,
       text: decoded,
-      lines: unwrap(findPrintedLines(decoded)),
+      lines: unwrap(readPipeTables(findPrintedLines(decoded))),
       metadata: {title: null, publishedOn: null},
     }
   },

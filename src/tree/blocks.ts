@@ -6,9 +6,9 @@
  *     二是加强培训。                           labelled › point 二是
  */
 import type {BlockNode, LabelledNode, LabelNode, ParagraphNode, PointNode} from './nodes.ts'
-import {findLabels, type Label, readLabel} from './label.ts'
+import type {Label, LabelReader} from './label.ts'
 import {findInlineMarkers, type InlineMarker} from './points.ts'
-import type {LabelKind} from '../lexicon.ts'
+import type {LabelKind} from '../label-words.ts'
 import {findSentenceEnd} from '../phrase.ts'
 import {type Slice, toText} from '../source.ts'
 
@@ -39,14 +39,14 @@ interface Builder {
 }
 
 /** Builds the blocks of the lines under one heading. */
-export function buildBlocks(body: readonly BodySlice[]): readonly BlockNode[] {
+export function buildBlocks(body: readonly BodySlice[], reader: LabelReader): readonly BlockNode[] {
   const builder: Builder = {blocks: [], label: null, open: [], last: null}
   for (const {slice, isPoint} of body) {
     const {line, start, end} = slice
     // 责任人：某某 ⏎ 一是… : a label that one line fills does not take the next one in
     if (start === 0 && isFilled(builder.label)) closeLabel(builder)
     let from = start
-    for (const label of findLineLabels(slice, isPoint)) {
+    for (const label of findLineLabels(slice, isPoint, reader)) {
       addText(builder, {line, start: from, end: label.start}, from === start && isPoint)
       openLabel(builder, label, {line, start: label.start, end: label.end})
       from = label.end
@@ -65,12 +65,12 @@ function isFilled(label: Builder['label']): boolean {
 }
 
 /** The labels at the head of a line (a number may stand before it) and inside it. */
-function findLineLabels({line, start, end}: Slice, isPoint: boolean): readonly Label[] {
+function findLineLabels({line, start, end}: Slice, isPoint: boolean, reader: LabelReader): readonly Label[] {
   const [marker] = isPoint ? [] : findInlineMarkers(line, start, start + 1)
   const skip = marker?.start === start ? marker.length : 0
-  const head = readLabel(line, start + skip) ?? readLabel(line, start)
+  const head = reader.read(line, start + skip) ?? reader.read(line, start)
   const first = head === undefined ? [] : [{...head, start}]
-  return [...first, ...findLabels(line, head?.end ?? start).filter((label) => label.end <= end)]
+  return [...first, ...reader.find(line, head?.end ?? start).filter((label) => label.end <= end)]
 }
 
 function openLabel(builder: Builder, label: Label, slice: Slice): void {

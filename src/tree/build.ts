@@ -4,20 +4,28 @@
  */
 import {type BodySlice, buildBlocks} from './blocks.ts'
 import {findPlaces, type Place} from './frame.ts'
-import {readHeading} from './heading.ts'
+import {type Heading, readHeading} from './heading.ts'
 import {findPoints} from './headings.ts'
 import type {BlockNode, ChromeNode, HeadingNode, NoticeNode, SectionNode, TitleNode} from './nodes.ts'
-import {type Entry, nestLines} from './outline.ts'
+import type {Entry} from './entry.ts'
+import {type LabelReader, toLabelReader} from './label.ts'
+import {findFields} from './layout.ts'
+import {nestLines} from './outline.ts'
+import type {LabelKind} from '../label-words.ts'
 import type {MarkedLine} from '../marker.ts'
 import {type Line, type Slice, toText} from '../source.ts'
 
 /** Builds the tree of marked lines. */
 export function buildTree(lines: readonly MarkedLine[]): NoticeNode {
   const places = findPlaces(lines)
-  const roots = nestLines(lines, (index) => places[index] === 'body')
-  const points = findPoints(roots, (index) => isPointLine(lines[index]))
+  const reader = toLabelReader(lines)
+  const outline = nestLines(lines, (index) => places[index] === 'body', reader)
+  const fields = findFields(outline.roots)
+  const points = findPoints(outline, {isPointLine: (index) => isPointLine(lines[index]), fields})
+  // what stands numbered under a label before the first heading and is no point is a heading of its own
+  const roots = [...outline.front.children, ...outline.roots]
   const headings = findHeadings(roots, points)
-  const builder: Builder = {lines, places, points, headings}
+  const builder: Builder = {lines, places, points, headings, reader, fields}
   const firstHeading = headings[0]?.index ?? lines.length
   const closing = places.findIndex((place, index) => index > firstHeading && (place === 'closing' || place === 'tail'))
   const end = closing < 0 ? lines.length : closing
@@ -38,6 +46,9 @@ interface Builder {
   readonly points: ReadonlySet<number>
   /** The headings in the order of the text. */
   readonly headings: readonly Entry[]
+  readonly reader: LabelReader
+  /** The headings that are fields of records. */
+  readonly fields: ReadonlyMap<Entry, LabelKind>
 }
 
 function isPointLine(marked: MarkedLine | undefined): boolean {
@@ -60,14 +71,16 @@ function buildFront(builder: Builder, start: number, end: number): readonly (Tit
   const nodes: (TitleNode | BlockNode)[] = []
   let body: BodySlice[] = []
   const flush = (): void => {
-    for (const block of buildBlocks(body)) nodes.push(block)
+    for (const block of buildBlocks(body, builder.reader)) nodes.push(block)
     body = []
   }
   for (let index = start; index < end; index++) {
     const line = builder.lines[index]?.line
     const place = builder.places[index]
     if (line === undefined) continue
-    if (place === 'body' || place === 'closing') body.push({slice: toWhole(line), isPoint: false})
+    // what closes the notice belongs to no label or point above it
+    if (place === 'closing' && builder.places[index - 1] !== 'closing') flush()
+    if (place === 'body' || place === 'closing') body.push({slice: toWhole(line), isPoint: builder.points.has(index)})
     else {
       flush()
       nodes.push(place === 'title' ? toTitle(line) : toChrome(builder, index, line))
@@ -113,14 +126,25 @@ interface SectionPlace {
 
 function buildSection(builder: Builder, entry: Entry, {id, level, end, below}: SectionPlace): SectionNode {
   const {line} = entry
-  const {whole, title, note} = readHeading(line, entry.marker?.length ?? 0)
+  const field = builder.fields.get(entry) ?? null
+  const {whole, title, note} = field === null ? readHeading(line, entry.marker?.length ?? 0) : readField(builder, entry)
   const heading: HeadingNode = {type: 'heading', slice: whole, value: toText(whole)}
   const blocks = buildBody(builder, {line, start: whole.end, end: line.text.length}, [entry.index + 1, end])
   return {
-    type: 'section', id, level, kind: entry.kind, title, note,
+    type: 'section', id, level, kind: entry.kind, title, note, field,
     marker: entry.marker?.text ?? null, ordinal: entry.ordinal,
     children: [heading, ...blocks, ...below],
   }
+}
+
+/** 二、整改情况：已拆除棚屋。 : the heading of a field ends where its label does. */
+function readField({reader}: Builder, {line, marker}: Entry): Heading {
+  const start = marker?.length ?? 0
+  const label = reader.read(line, start)
+  const heading = readHeading(line, start)
+  if (label === undefined || label.end >= line.text.length) return heading
+  const at = line.text.indexOf(label.text, start)
+  return {whole: {line, start: 0, end: label.end}, title: {line, start: at, end: at + label.text.length}, note: null}
 }
 
 /** The text under a heading: what runs on after it, and the lines up to the next one. */
@@ -131,12 +155,12 @@ function buildBody(builder: Builder, runIn: Slice, [start, end]: readonly [numbe
     const line = builder.lines[index]?.line
     if (line === undefined) continue
     if (builder.places[index] === 'page') {
-      for (const block of buildBlocks(body)) nodes.push(block)
+      for (const block of buildBlocks(body, builder.reader)) nodes.push(block)
       nodes.push(toChrome(builder, index, line))
       body = []
     } else body.push({slice: toWhole(line), isPoint: builder.points.has(index)})
   }
-  return [...nodes, ...buildBlocks(body)]
+  return [...nodes, ...buildBlocks(body, builder.reader)]
 }
 
 function toWhole(line: Line): Slice {

@@ -4,7 +4,8 @@
  *     （二）关于“学习不深”的问题。（已完成整改）一是健全制度…
  *     ^marker ^title         ^    ^note      ^run-in text
  */
-import {isStatusPhrase, labelWords, anyOf} from '../lexicon.ts'
+import {longestLabel, readLabelKind} from '../label-words.ts'
+import {isStatusPhrase} from '../lexicon.ts'
 import {findSentenceEnd} from '../phrase.ts'
 import type {Line, Slice} from '../source.ts'
 
@@ -21,7 +22,7 @@ export interface Heading {
 // …问题的整改：一是… · …整改情况：①… : the heading ends at its colon
 const colonBeforePoint = /[:] ?(?=(?:一是|其一|第一[,、]|[①⑴]|\(1\)|1[.、]))/u
 // …的问题。整改情况：… needs no more; …的问题 整改情况：… ends before the label
-const labelInside = new RegExp(`[ ;](?=\\[?(?:${anyOf(labelWords)})\\]? ?[:])`, 'u')
+const labelInside = new RegExp(`[ ;](?=\\[?(?<word>[\\u4e00-\\u9fff]{2,${longestLabel}})\\]? ?:)`, 'gu')
 // （已完成） · 【正在推进】 at the end, before or after the 。
 const bracketAtEnd = /[([](?<words>[^()[\]]{2,30})[)\]][。;:,. ]{0,3}$/u
 const bracketAfter = /^ ?[([](?<words>[^()[\]]{2,30})[)\]][。;:,]? ?/u
@@ -57,11 +58,11 @@ function findHeadingEnd(folded: string, start: number): number {
   const sentenceEnd = findSentenceEnd(folded, start)
   const sentence = folded.slice(start, sentenceEnd)
   const colon = colonBeforePoint.exec(sentence)
-  const label = labelInside.exec(sentence)
+  const label = [...sentence.matchAll(labelInside)].find(({groups}) => readLabelKind(groups?.['word'] ?? '') !== undefined)
   const ends = [
     sentenceEnd,
     ...(colon === null ? [] : [start + colon.index + colon[0].length]),
-    ...(label === null ? [] : [start + label.index + 1]),
+    ...(label === undefined ? [] : [start + label.index + 1]),
   ]
   return Math.min(...ends)
 }

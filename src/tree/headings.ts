@@ -6,9 +6,10 @@
  *     （1）强化学习。已开展… → point      （1）学习制度落实不严。 → heading
  *     （2）完善制度。已制定… → point      整改情况：…
  */
-import {findLabels} from './label.ts'
-import type {Entry} from './outline.ts'
-import {isCategory as isCategoryTitle, readLabelKind, readRoleWord} from '../lexicon.ts'
+import type {Entry} from './entry.ts'
+import type {Outline} from './outline.ts'
+import type {LabelKind} from '../label-words.ts'
+import {isCategory as isCategoryTitle, readRoleWord} from '../lexicon.ts'
 import type {MarkerKind} from '../marker.ts'
 import {findFramed} from '../phrase.ts'
 
@@ -16,21 +17,28 @@ import {findFramed} from '../phrase.ts'
 const alwaysHeadings: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'article', 'problem'])
 // Roles whose sections hold no issues, so that every number in them opens a heading.
 const withoutIssues: ReadonlySet<string | undefined> = new Set(['organization', 'leadership', 'next-steps', 'leads'])
-// So many labels among siblings are a layout.
-const fewestFields = 3
 // 一是… or ① inside a numbered line: it is a title with points of its own
 const pointInside = /(?:^|[。;:,])(?:一是|其一[,是]|①)/u
 
+/** What the judgement rests on beside the nesting. */
+export interface Judging {
+  /** Whether a line opens with 一是, 其一 or ①. */
+  readonly isPointLine: (index: number) => boolean
+  /** The headings that are labels of one record: 三、重点措施 beside 一、整改问题. */
+  readonly fields: ReadonlyMap<Entry, LabelKind>
+}
+
 /** Which entries are points: the lines' places. */
-export function findPoints(roots: readonly Entry[], isPointLine: (index: number) => boolean): ReadonlySet<number> {
+export function findPoints({roots, front}: Outline, {isPointLine, fields}: Judging): ReadonlySet<number> {
   const points = new Set<number>()
   const votes = countVotes(roots)
-  const fields = findFields(roots)
-  for (const root of roots) {
+  for (const root of [front, ...roots]) {
     const isFindings = holdsIssues(root)
     const waiting: Entry[] = [root]
     for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
-      for (const {index} of findPointChildren(parent, points, {isFindings, isPointLine, votes, fields})) points.add(index)
+      const part: Part = {isFindings, isPointLine, votes, fields}
+      const below = parent === front ? findFrontPoints(front) : findPointChildren(parent, points, part)
+      for (const {index} of below) points.add(index)
       for (const child of parent.children) waiting.push(child)
     }
   }
@@ -43,16 +51,9 @@ function findPointChildren(parent: Entry, points: ReadonlySet<number>, part: Par
   return toGroups(parent.children).filter((group) => isPointGroup(group, parent, part)).flat()
 }
 
-/** The headings that are labels, where so many siblings are that they lay out one issue. */
-function findFields(roots: readonly Entry[]): ReadonlySet<Entry> {
-  const fields = new Set<Entry>()
-  const waiting: (readonly Entry[])[] = [roots]
-  for (let siblings = waiting.pop(); siblings !== undefined; siblings = waiting.pop()) {
-    const labelled = siblings.filter(({title}) => readLabelKind(title) !== undefined)
-    if (labelled.length >= fewestFields) for (const entry of labelled) fields.add(entry)
-    for (const {children} of siblings) if (children.length > 0) waiting.push(children)
-  }
-  return fields
+/** What is numbered under labels before any heading: points, but where it names problems or is laid out as issues are. */
+function findFrontPoints({children}: Entry): readonly Entry[] {
+  return toGroups(children).filter((group) => !hasMost(group, (entry) => isLaidOut(entry) || isFramed(entry) || holdsHeadings(entry))).flat()
 }
 
 /** How many lines of a shape under a shape name a problem, less those that do not, in the parts that may hold issues. */
@@ -86,12 +87,9 @@ function toGroups(entries: readonly Entry[]): readonly (readonly Entry[])[] {
 }
 
 /** What is known of the part that a group of siblings stands in. */
-interface Part {
+interface Part extends Judging {
   /** Whether the part it stands in may hold issues. */
   readonly isFindings: boolean
-  readonly isPointLine: (index: number) => boolean
-  /** The headings that are labels of one issue: 三、重点措施 beside 一、整改问题. */
-  readonly fields: ReadonlySet<Entry>
   /** How the document uses each shape under another. */
   readonly votes: ReadonlyMap<string, number>
 }
@@ -99,17 +97,26 @@ interface Part {
 function isPointGroup(group: readonly Entry[], parent: Entry, part: Part): boolean {
   const [first] = group
   if (first === undefined || hasMost(group, isLaidOut)) return false
-  if (part.fields.has(parent)) return readLabelKind(parent.title) === 'measures'
+  if (part.fields.has(parent) || isUnderMeasures(group, parent, part)) return true
   if (first.underLabel !== null) return isUnderOneOfSeveral(first, parent) || !hasMost(group, (entry) => entry.isProblem)
   if (alwaysHeadings.has(first.kind) || !part.isFindings || !mayHavePoints(parent)) return false
-  if (hasMost(group, (entry) => holdsHeadings(entry) || hasOwnPoints(entry, part.isPointLine) || isFramed(entry))) return false
-  const leaning = part.votes.get(toKey(first, parent)) ?? 0
+  return reportsDeeds(group, part, part.votes.get(toKey(first, parent)) ?? 0)
+}
+
+/** Whether a group reports what was done: as the document uses the shape elsewhere, else by its own words. */
+function reportsDeeds(group: readonly Entry[], {isPointLine}: Part, leaning: number): boolean {
+  if (hasMost(group, (entry) => holdsHeadings(entry) || hasOwnPoints(entry, isPointLine) || isFramed(entry))) return false
   return leaning === 0 ? !hasMost(group, (entry) => entry.isProblem) : leaning < 0
+}
+
+/** 一、整治措施 alone: what is numbered below it are the measures. */
+function isUnderMeasures(group: readonly Entry[], {label}: Entry, {isPointLine}: Part): boolean {
+  return label === 'measures' && !hasMost(group, (entry) => entry.isProblem || hasOwnPoints(entry, isPointLine) || holdsHeadings(entry))
 }
 
 /** 存在问题：1.… 2.… 整改情况：1.… : what was found and what was done, each numbered. */
 function isUnderOneOfSeveral({underLabel}: Entry, parent: Entry): boolean {
-  return underLabel === 'findings' && parent.labels.length > 1
+  return underLabel !== null && parent.labels.length > 1
 }
 
 /** Whether an entry may be an issue: it groups none, and where it is a part it names a problem. */
@@ -120,7 +127,7 @@ function mayHavePoints(parent: Entry): boolean {
 
 /** Whether an entry is laid out under labels of its own. */
 function isLaidOut(entry: Entry): boolean {
-  return entry.labels.length > 0 || findLabels(entry.line, 1).length > 0
+  return entry.labels.length > 0 || entry.hasLabelInside
 }
 
 /** 关于…的问题 */

@@ -3,8 +3,12 @@
  *
  *     整改时限：2024年6月底前。责任单位：办公室、人事科
  *     ^         ^              ^
+ *
+ * A word is a label by its composition. Two things the document as a whole decides: whether a blank sets labels off as a
+ * colon does, and which words come again at the same place in each of its blocks, and so are labels whatever they mean.
  */
-import {type LabelKind, readLabelKind} from '../lexicon.ts'
+import {isDoing, type LabelKind, longestLabel, readLabelKind} from '../label-words.ts'
+import type {MarkedLine} from '../marker.ts'
 import type {Line} from '../source.ts'
 
 /** A label as printed. */
@@ -17,41 +21,83 @@ export interface Label {
   readonly end: number
 }
 
+/** Reads the labels of one document. */
+export interface LabelReader {
+  /** The label that stands at a place of a line. */
+  read(line: Line, at: number): Label | undefined
+  /** The labels that open a sentence inside a line, from a place on. */
+  find(line: Line, from: number): readonly Label[]
+}
+
+const word = `(?<word>[\\u4e00-\\u9fff、]{2,${longestLabel}})`
 // A word and what makes it a label: 整改情况： · 【整改情况】 · [整改情况]： · 责任单位（牵头）：
-const labelled = '\\[? ?(?<word>[\\u4e00-\\u9fff]{2,10}) ?\\]? ?(?:\\([^()]{1,12}\\))? ?(?<close>:|(?<=\\]))'
+const labelled = `\\[? ?${word} ?\\]? ?(?:\\([^()]{1,12}\\))? ?(?<close>:|(?<=\\]))`
 const atHead = new RegExp(`${labelled} {0,4}`, 'uy')
 // 整改情况 alone on its line
-const alone = /\[? ?(?<word>[\u4e00-\u9fff]{2,10}) ?\]?$/uy
+const alone = new RegExp(`\\[? ?${word} ?\\]?$`, 'uy')
+// 整改措施 对采石场平台覆土
+const spaced = new RegExp(`${word} {1,4}(?=\\S)`, 'uy')
 // 。整改措施： inside a line
 const inside = new RegExp(`(?<=[。;! ]) ?${labelled} {0,4}`, 'gu')
+// What opens a line of a block, whatever its words: 佐证照片：
+const anyHead = /^\[? ?(?<word>[\u4e00-\u9fff]{2,10}) ?\]? ?:/u
+// Of the blocks of a document so many must have a word that is to be a label.
+const share = 0.6
 
-/** Reads the label that stands at a place of a line. */
-export function readLabel(line: Line, at: number): Label | undefined {
-  for (const pattern of [atHead, alone]) {
-    pattern.lastIndex = at
-    const match = pattern.exec(line.folded)
-    const label = match === null ? undefined : toLabel(line, match)
-    if (label !== undefined) return label
+/** A reader for the labels of some lines. */
+export function toLabelReader(lines: readonly MarkedLine[]): LabelReader {
+  const repeated = findRepeated(lines)
+  const kindOf = (text: string): LabelKind | undefined => readLabelKind(text) ?? (repeated.has(text) ? 'other' : undefined)
+  const shapes = hasSpacedLabels(lines) ? [atHead, alone, spaced] : [atHead, alone]
+  const read = (line: Line, at: number): Label | undefined => {
+    for (const shape of shapes) {
+      shape.lastIndex = at
+      const match = shape.exec(line.folded)
+      const label = match === null ? undefined : toLabel(line, match, kindOf)
+      if (label !== undefined) return label
+    }
+    return undefined
   }
-  return undefined
+  const find = (line: Line, from: number): readonly Label[] => {
+    if (!line.folded.includes(':', from) && !line.folded.includes(']', from)) return []
+    inside.lastIndex = from
+    const labels: Label[] = []
+    for (let match = inside.exec(line.folded); match !== null; match = inside.exec(line.folded)) {
+      const label = toLabel(line, match, kindOf)
+      if (label !== undefined) labels.push(label)
+    }
+    return labels
+  }
+  return {read, find}
 }
 
-/** The labels that open a sentence inside a line, from a place on. */
-export function findLabels(line: Line, from: number): readonly Label[] {
-  if (!line.folded.includes(':', from) && !line.folded.includes(']', from)) return []
-  inside.lastIndex = from
-  const labels: Label[] = []
-  for (let match = inside.exec(line.folded); match !== null; match = inside.exec(line.folded)) {
-    const label = toLabel(line, match)
-    if (label !== undefined) labels.push(label)
-  }
-  return labels
-}
-
-function toLabel(line: Line, match: RegExpExecArray): Label | undefined {
-  const word = match.groups?.['word'] ?? ''
-  const kind = readLabelKind(word)
+function toLabel(line: Line, match: RegExpExecArray, kindOf: (text: string) => LabelKind | undefined): Label | undefined {
+  const printed = match.groups?.['word'] ?? ''
+  const kind = kindOf(printed)
   if (kind === undefined) return undefined
-  const at = match.index + match[0].indexOf(word)
-  return {kind, text: line.text.slice(at, at + word.length), start: match.index, end: match.index + match[0].length}
+  const at = match.index + match[0].indexOf(printed)
+  return {kind, text: line.text.slice(at, at + printed.length), start: match.index, end: match.index + match[0].length}
+}
+
+/** Whether lines of different labels are set off by blanks, one of them for what was done. */
+function hasSpacedLabels(lines: readonly MarkedLine[]): boolean {
+  const words = new Set(lines.flatMap(({line: {folded}, marker}) => {
+    spaced.lastIndex = marker?.length ?? 0
+    return spaced.exec(folded)?.groups?.['word'] ?? []
+  }))
+  const kinds = [...words].map(readLabelKind).filter((kind) => kind !== undefined)
+  return kinds.length >= 2 && kinds.some(isDoing)
+}
+
+/** The words of no known label that open a line in most blocks of a document that is laid out in blocks. */
+function findRepeated(lines: readonly MarkedLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const {line, marker} of lines) {
+    const text = marker === null ? anyHead.exec(line.folded)?.groups?.['word'] : undefined
+    if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  const known = [...counts].filter(([text]) => readLabelKind(text) !== undefined)
+  const blocks = known.length < 2 ? 0 : Math.max(...known.map(([, count]) => count))
+  if (blocks < 2) return new Set()
+  return new Set([...counts].flatMap(([text, count]) => (count >= 2 && count >= blocks * share && count <= blocks ? [text] : [])))
 }

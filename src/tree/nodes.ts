@@ -15,7 +15,7 @@
  *             point 一是      一是健全制度。
  *             point 二是      二是加强培训。
  */
-import type {LabelKind} from '../lexicon.ts'
+import type {LabelKind} from '../label-words.ts'
 import type {MarkerKind} from '../marker.ts'
 import type {Line, Slice} from '../source.ts'
 
@@ -90,6 +90,8 @@ export interface SectionNode {
   readonly title: Slice
   /** The status in brackets after the title, or at its end after a colon; null where there is none. */
   readonly note: Slice | null
+  /** What stands under it, where its heading is a label and it is a field of a record (三、整改措施); else null. */
+  readonly field: LabelKind | null
   readonly children: readonly SectionChild[]
 }
 

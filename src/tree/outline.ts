@@ -8,166 +8,120 @@
  *     （二）            二、 › （二）          （ is open, so 1. closes
  *     2.                二、 › （二） › 2.     numbering may go on across parents
  */
-import {readHeading} from './heading.ts'
-import {findLabels, type Label, readLabel} from './label.ts'
-import {type LabelKind, namesProblem} from '../lexicon.ts'
-import {type Marker, type MarkerKind, markerKinds, type MarkedLine, readMarker} from '../marker.ts'
-import {findFramed, findSentenceEnd, trimEnd} from '../phrase.ts'
-import type {Line} from '../source.ts'
+import {findDepth, findLabelHeads, findUnnumberedDepth, opensRow, type Order, pointKinds, toOrder} from './depth.ts'
+import {type BodyLine, type Entry, toEntry} from './entry.ts'
+import type {Label, LabelReader} from './label.ts'
+import {type MarkedLine, type Marker, type MarkerKind, readMarker} from '../marker.ts'
 
-/** A line that may be a heading, with its place in the nesting. */
-export interface Entry {
-  /** Its place among the lines. */
-  readonly index: number
-  readonly line: Line
-  /** null for an unnumbered heading. */
-  readonly marker: Marker | null
-  /** Its shape; an unnumbered heading has that of the sibling it stands beside. */
-  readonly kind: MarkerKind
-  /** The printed number; null for an unnumbered heading. */
-  readonly ordinal: number | null
-  /** The number that the next sibling follows: its own, or the one that an unnumbered heading does not print. */
-  readonly count: number
-  readonly parent: Entry | null
-  readonly children: Entry[]
-  /** Its title, folded, and whether that names a problem. */
-  readonly title: string
-  readonly isProblem: boolean
-  /** The label under which it opened a level; null where it stands under none. */
-  readonly underLabel: LabelKind | null
-  /** The first label under it, inside its line or on the next; null where there is none. */
-  readonly firstLabel: string | null
-  /** The labels of the labelled lines under it, in order. */
-  readonly labels: string[]
-  /** The label that was read last. */
-  openLabel: LabelKind | null
+/** The nesting of a document. */
+export interface Outline {
+  /** The outermost entries in order. */
+  readonly roots: readonly Entry[]
+  /** What is numbered under labels before any heading; the entry itself is no line. */
+  readonly front: Entry
 }
-
-// 一是, 其一, 第一， and ① number what was done and never open a section.
-const pointKinds: ReadonlySet<MarkerKind> = new Set(['is', 'its', 'word', 'circled'])
-// Deeper than any notice nests; keeps marker soup from growing a path without end.
-const deepest = 10
-// An unnumbered line longer than this is no heading.
-const longestTitle = 80
-// An ordinal this high must follow its predecessor, else it is a number that opens a line.
-const highest = 40
-
-/** A line of the notice's text on its way into the nesting. */
-interface BodyLine extends MarkedLine {
-  /** Its place among all lines. */
-  readonly index: number
-  /** The first label under it, inside its line or on the next; null where there is none. */
-  readonly firstLabel: string | null
-  /** The label of the next line, where that has no number; null where there is none. */
-  readonly nextLabel: string | null
-}
-
-/** Whether the first shape nests inside the second. */
-type Order = (inner: MarkerKind, outer: MarkerKind) => boolean
 
 /** What is known of the document while its lines are nested. */
 interface Nesting {
+  readonly reader: LabelReader
   readonly roots: Entry[]
+  readonly front: Entry
   readonly isDeeper: Order
   /** The ordinals of each shape in the document. */
   readonly ordinals: ReadonlySet<string>
+  /** The places of unnumbered titles that are laid out alike. */
+  readonly heads: ReadonlySet<number>
 }
 
-/** Nests the lines; returns the outermost entries in order. `isBody` says which lines belong to the notice's text. */
-export function nestLines(lines: readonly MarkedLine[], isBody: (index: number) => boolean): readonly Entry[] {
-  const body = toBody(lines, isBody)
-  const nesting: Nesting = {roots: [], isDeeper: toOrder(body), ordinals: findOrdinals(body)}
+// An ordinal this high must follow its predecessor, else it is a number that opens a line.
+const highest = 40
+// These are headings of parts wherever they stand.
+const partKinds: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'han'])
+
+/** Nests the lines; `isBody` says which of them belong to the notice's text. */
+export function nestLines(lines: readonly MarkedLine[], isBody: (index: number) => boolean, reader: LabelReader): Outline {
+  const body = toBody(lines, isBody, reader)
+  const front = toFront()
+  const nesting: Nesting = {
+    reader, roots: [], front,
+    isDeeper: toOrder(body), ordinals: findOrdinals(body), heads: findLabelHeads(body),
+  }
   let path: readonly Entry[] = []
-  for (const marked of body) path = nestLabel(marked, path) ?? nestHeading(marked, path, nesting) ?? path
-  return nesting.roots
+  for (const marked of body) path = nestLabel(marked, path, nesting) ?? nestHeading(marked, path, nesting) ?? path
+  return {roots: nesting.roots, front}
+}
+
+/** What stands above all: it takes in what is numbered under the labels before the first heading. */
+function toFront(): Entry {
+  return {
+    index: -1, line: {text: '', folded: '', pieces: [], isChrome: false}, marker: null, kind: 'part', ordinal: null, count: 0, parent: null,
+    children: [], title: '', isProblem: false, label: null, underLabel: null, firstLabel: null, labels: [], openLabel: null, hasLabelInside: false,
+  }
 }
 
 /** Nests a labelled line: the path down to the entry it belongs to; undefined where the line is none. */
-function nestLabel(marked: BodyLine, path: readonly Entry[]): readonly Entry[] | undefined {
-  const label = readLabel(marked.line, marked.marker?.length ?? 0)
-  if (label === undefined || (marked.marker !== null && isHeadingLabel(label, marked.line))) return undefined
-  const above = path.slice(0, findOwner(path, label.text) + 1)
+function nestLabel(marked: BodyLine, path: readonly Entry[], {reader, front, heads}: Nesting): readonly Entry[] | undefined {
+  const label = reader.read(marked.line, marked.marker?.length ?? 0)
+  if (label === undefined || heads.has(marked.index) || (marked.marker !== null && isHeadingLabel(label, marked, path))) return undefined
+  const isInFront = path.length === 0 || path[0] === front
+  const above = isInFront ? [front] : path.slice(0, findOwner(path, label.text, marked.nextMarker) + 1)
   const owner = above.at(-1)
-  if (owner === undefined) return above
+  if (owner === undefined) return path
   owner.labels.push(label.text)
   owner.openLabel = label.kind
-  return [...above, ...findRow(marked, label, owner)]
+  return [...above, ...findRow(marked, label, {owner, reader})]
 }
 
-/** （一）反馈问题：… is a heading with its kind printed before it; 一、整改问题 alone on its line is one too. */
-function isHeadingLabel({kind, end}: Label, line: Line): boolean {
-  return kind === 'findings' || end === line.text.length
+/**
+ * Whether a numbered label is a heading: （一）反馈问题：… with its kind printed before it; 一、整改问题 alone on its line;
+ * 二、整改情况：… that numbers a part or goes on with a row of such headings.
+ */
+function isHeadingLabel({kind, end}: Label, {line, marker}: BodyLine, path: readonly Entry[]): boolean {
+  if (kind === 'findings' || kind === 'disclosure' || end === line.text.length || marker === null || partKinds.has(marker.kind)) return true
+  return path.length === 0 || path.some((entry) => entry.kind === marker.kind && entry.label !== null && entry.marker !== null)
 }
 
 /** 整改措施：1.… ⏎ 2.… : a row that begins on the label's own line, so that 2. goes on with it and not with the issues. */
-function findRow(marked: BodyLine, {end}: Label, owner: Entry): readonly Entry[] {
+function findRow(marked: BodyLine, {end}: Label, {owner, reader}: {readonly owner: Entry; readonly reader: LabelReader}): readonly Entry[] {
   const marker = readMarker(marked.line, end)
   if (marker?.ordinal !== 1 || marker.isWeak || pointKinds.has(marker.kind)) return []
-  return [toEntry({...marked, marker, firstLabel: null}, owner, undefined)]
+  return [toEntry({...marked, marker, firstLabel: null}, reader, [owner, undefined])]
 }
 
 /** Nests a line that may be a heading: the path down to it; undefined where it is running text. */
 function nestHeading(marked: BodyLine, path: readonly Entry[], nesting: Nesting): readonly Entry[] | undefined {
-  const {index, firstLabel} = marked
   const marker = marked.marker !== null && isAccepted(marked.marker, path, nesting.ordinals) ? marked.marker : null
-  const depth = marker === null ? findUnnumberedDepth(path, marked) : findDepth(marker, path, {...nesting, index, firstLabel})
+  const isInFront = path[0] === nesting.front && marker !== null && goesOnInFront(marker, path)
+  const open = path[0] === nesting.front && !isInFront ? [] : path
+  const depth = marker === null ? findUnnumberedDepth(open, marked, nesting.heads) : findDepth(marker, open, {...marked, isDeeper: nesting.isDeeper})
   if (depth === undefined) return undefined
-  const parent = path[depth - 1] ?? null
-  const entry = toEntry({...marked, marker}, parent, path[depth])
+  const parent = open[depth - 1] ?? null
+  const entry = toEntry({...marked, marker}, nesting.reader, [parent, open[depth]])
   const siblings = parent?.children ?? nesting.roots
   siblings.push(entry)
-  return [...path.slice(0, depth), entry]
+  return [...open.slice(0, depth), entry]
 }
 
-function toEntry({line, marker, index, firstLabel}: BodyLine, parent: Entry | null, sibling: Entry | undefined): Entry {
-  const {title: {start, end}} = readHeading(line, marker?.length ?? 0)
-  const title = line.folded.slice(start, end)
-  return {
-    index, line, marker, firstLabel, title, isProblem: namesProblem(title), parent, children: [], labels: [], openLabel: null,
-    ...toNumber(marker, sibling), underLabel: parent?.openLabel ?? null,
-  }
+/** Whether a number belongs to a row under a label before the first heading: it begins one right there, or goes on with one. */
+function goesOnInFront(marker: Marker, [front, ...rows]: readonly Entry[]): boolean {
+  if (partKinds.has(marker.kind)) return false
+  if (rows.some(({kind, count}) => kind === marker.kind && count === marker.ordinal - 1)) return true
+  if (marker.ordinal !== 1 || front === undefined) return false
+  return rows.length > 0 ? !rows.some(({kind}) => kind === marker.kind) : front.openLabel !== null && opensRow.has(front.openLabel)
 }
 
-/** The number of an entry; an unnumbered one takes shape and count from the sibling it stands beside. */
-function toNumber(marker: Marker | null, sibling: Entry | undefined): Pick<Entry, 'kind' | 'ordinal' | 'count'> {
-  if (marker !== null) return {kind: marker.kind, ordinal: marker.ordinal, count: marker.ordinal}
-  return {kind: sibling?.kind ?? 'decimal', ordinal: null, count: (sibling?.count ?? 0) + 1}
-}
-
-function toBody(lines: readonly MarkedLine[], isBody: (index: number) => boolean): readonly BodyLine[] {
+function toBody(lines: readonly MarkedLine[], isBody: (index: number) => boolean, reader: LabelReader): readonly BodyLine[] {
   const body = lines.flatMap((marked, index) => (isBody(index) ? [{...marked, index}] : []))
   return body.map((marked, place) => {
     const next = body[place + 1]
-    const label = next === undefined ? undefined : readLabel(next.line, 0)
+    const label = next === undefined ? undefined : reader.read(next.line, 0)
     return {
       ...marked,
-      firstLabel: findLabels(marked.line, 1)[0]?.text ?? label?.text ?? null,
+      firstLabel: reader.find(marked.line, 1)[0]?.text ?? label?.text ?? null,
       nextLabel: next?.marker === null ? (label?.text ?? null) : null,
+      nextMarker: next?.marker ?? null,
     }
   })
-}
-
-/**
- * How this document nests its shapes: 一 inside the other where it opens (as number 1) right under it more often than the
- * other way round; where the document does not say, as most notices do.
- */
-function toOrder(body: readonly BodyLine[]): Order {
-  const votes = new Map<string, number>()
-  let outer: Marker | null = null
-  for (const {marker} of body) {
-    if (marker === null || marker.isWeak || pointKinds.has(marker.kind)) continue
-    if (outer !== null && marker.ordinal === 1 && outer.kind !== marker.kind) {
-      const key = `${marker.kind} in ${outer.kind}`
-      votes.set(key, (votes.get(key) ?? 0) + 1)
-    }
-    outer = marker
-  }
-  const rank = (kind: MarkerKind): number => markerKinds.indexOf(kind)
-  return (one, other) => {
-    const inside = votes.get(`${one} in ${other}`) ?? 0
-    const outside = votes.get(`${other} in ${one}`) ?? 0
-    return inside === outside ? rank(one) > rank(other) : inside > outside
-  }
 }
 
 /** The ordinals of each shape in the document, for numbers that count only in company. */
@@ -187,74 +141,21 @@ function isAccepted(marker: Marker, path: readonly Entry[], ordinals: ReadonlySe
 }
 
 /** The entry a labelled line belongs to: the innermost that is laid out under labels and has not had this one yet. */
-function findOwner(path: readonly Entry[], label: string): number {
+function findOwner(path: readonly Entry[], label: string, next: Marker | null): number {
   for (let depth = path.length - 1; depth >= 0; depth--) {
     const entry = path[depth]
     if (entry === undefined || entry.labels.length === 0) continue
-    // 存在问题：1.… 整改情况：… : the label of a first sub-heading is its own, of a later one the owner's
     const below = path[depth + 1]
-    const isOwn = below === undefined || entry.openLabel !== 'findings' || below.count > 1
-    if (!entry.labels.includes(label) && isOwn) return depth
-    return below === undefined ? depth : path.length - 1
+    if (below === undefined || (!entry.labels.includes(label) && isOwners(entry, below, next))) return depth
+    return path.length - 1
   }
   return path.length - 1
 }
 
-/** What decides where a number belongs. */
-interface Surroundings {
-  readonly isDeeper: Order
-  /** The place of the line with the number, and the first label under it. */
-  readonly index: number
-  readonly firstLabel: string | null
-}
-
-/** The depth at which a numbered line stands: how many entries of the path stay open above it. */
-function findDepth(marker: Marker, path: readonly Entry[], {isDeeper, index, firstLabel}: Surroundings): number {
-  const same = path.flatMap(({kind}, depth) => (kind === marker.kind ? [depth] : []))
-  const next = same.filter((depth) => path[depth]?.count === marker.ordinal - 1)
-  // of several levels that the number would continue, the innermost whose last heading is laid out like this line
-  const continued = next.findLast((depth) => path[depth]?.firstLabel === firstLabel) ?? next.at(-1)
-  if (continued !== undefined) return continued
-  if (opensLevel(path, marker, index)) return path.length
-  const distance = (depth: number): number => Math.abs((path[depth]?.count ?? 0) + 1 - marker.ordinal)
-  const nearest = same.toSorted((one, other) => distance(one) - distance(other) || other - one)[0]
-  return nearest ?? path.findLastIndex(({kind}) => !isDeeper(kind, marker.kind)) + 1
-}
-
-/** Whether number 1 opens a level below the top, though its shape is open already: after a label, or right after it. */
-function opensLevel(path: readonly Entry[], marker: Marker, index: number): boolean {
-  const top = path.at(-1)
-  if (top === undefined || marker.ordinal !== 1 || path.length >= deepest) return false
-  if (top.openLabel === 'measures' || top.openLabel === 'findings' || top.openLabel === 'status') return true
-  return top.kind === marker.kind && top.marker !== null && index === top.index + 1
-}
-
-/**
- * The depth of a line without a number that stands where a numbered heading does: framed as the one before it
- * (在“…”方面), with a status in brackets as that has, or followed by the label that the one before has had already.
- */
-function findUnnumberedDepth(path: readonly Entry[], {line, nextLabel}: BodyLine): number | undefined {
-  if (line.text.length > longestTitle || !isTitleOnly(line)) return undefined
-  const frame = readFrame(line.folded)
-  const hasNote = /[)\]][。;]?$/u.test(line.folded) && readHeading(line, 0).note !== null
-  if (frame === undefined && !hasNote && nextLabel === null) return undefined
-  const depth = path.findLastIndex((entry) => {
-    const start = entry.marker?.length ?? 0
-    if (frame !== undefined && readFrame(entry.line.folded.slice(start)) === frame) return true
-    if (hasNote && readHeading(entry.line, start).note !== null) return true
-    return nextLabel !== null && entry.labels.includes(nextLabel) && isTitleOnly(entry.line)
-  })
-  return depth < 0 ? undefined : depth
-}
-
-/** Whether a line is one sentence at most, and no labelled line or list. */
-function isTitleOnly({folded}: Line): boolean {
-  return findSentenceEnd(folded) >= folded.replace(/[([][^()[\]]{1,30}[)\]][。;]?$/u, '').length && !/[:;]/u.test(folded.slice(0, -1))
-}
-
-/** The frame of a line that is nothing else, as its first and last characters; undefined for running text. */
-function readFrame(folded: string): string | undefined {
-  const text = trimEnd(folded, '。;:')
-  const [start, end] = findFramed(text)
-  return start === 0 || end === text.length ? undefined : `${text.slice(0, 1)}…${text.slice(-2)}`
+/** Whether a label is the owner's and not that of the numbered line below it. */
+function isOwners({openLabel}: Entry, below: Entry, next: Marker | null): boolean {
+  // 存在问题：1.… 整改情况：… : the label of a first sub-heading is its own, of a later one the owner's
+  if (openLabel !== 'findings' || below.count > 1) return true
+  // 存在问题：1.… 整改情况：1.… : what is numbered anew below the label is the owner's second row
+  return next?.kind === below.kind && next.ordinal === 1
 }

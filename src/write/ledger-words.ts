@@ -23,6 +23,7 @@ export const basisWords: Readonly<Record<Status['basis'], Words>> = {
 export const kindWords: Readonly<Record<Notice['kind'], Words>> = {
   rectification: {zh: '整改通报', en: 'rectification'},
   feedback: {zh: '反馈通报', en: 'feedback'},
+  plan: {zh: '整改方案', en: 'plan'},
   other: {zh: '其他', en: 'other'},
 }
 

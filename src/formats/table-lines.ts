@@ -1,26 +1,20 @@
-/** A Markdown table as lines, with the way back into its cells. */
-import type {Table} from 'mdast'
-import {fold} from '../../fold.ts'
-import {omitSpans} from '../../script.ts'
-import {type Line, type Piece, toOffset} from '../../source.ts'
-import {type TablePart, tableParts} from '../table.ts'
-import {createFlow, type Flow} from './flow.ts'
-import {addInline} from './inline.ts'
+/** A table whose cells are lines of the source, as the lines that it is read as, with the way back into its cells. */
+import {fold} from '../fold.ts'
+import {omitSpans} from '../script.ts'
+import {type Line, type Piece, toOffset} from '../source.ts'
+import {type Rows, type TablePart, tableParts} from './table.ts'
 
-/** Adds a table's lines. */
-export function addTable(flow: Flow, table: Table): void {
-  flow.endBlock()
-  const cells = table.children.map((row) => row.children.map((cell) => {
-    const inside = createFlow(flow.source)
-    for (const child of cell.children) addInline(inside, child)
-    inside.endBlock()
-    return inside.lines().map(({line}) => line)
-  }))
-  const rows = cells.map((row) => row.map((lines) => lines.map(({text}) => text).join('\n')))
-  for (const parts of tableParts(rows)) {
-    flow.addLine(joinParts(parts.map((part) => toPartLine(part, cells[part.row]?.[part.column] ?? []))))
-    flow.endBlock()
-  }
+/** The lines in each cell of a table, row by row. */
+export type Cells = readonly (readonly (readonly Line[])[])[]
+
+/** The text of a table's cells; the lines inside one are parted by \n. */
+export function toRows(cells: Cells): Rows {
+  return cells.map((row) => row.map((lines) => lines.map(({text}) => text).join('\n')))
+}
+
+/** The lines of a table. */
+export function toTableLines(cells: Cells): readonly Line[] {
+  return tableParts(toRows(cells)).map((parts) => joinParts(parts.map((part) => toPartLine(part, cells[part.row]?.[part.column] ?? []))))
 }
 
 /** What a part prints, as a line of its own. */

@@ -1,0 +1,153 @@
+/**
+ * Where the issues of a document stand. Most are innermost headings; some are laid out otherwise:
+ *
+ *     一、整改问题  某河段…      headings that are labels of one record: the issue is the one that says what was found
+ *     三、重点措施  1、… 2、…
+ *
+ *     整改任务：…               labelled lines without a heading: u1, u2 …
+ *     整改完成情况：1、… 2、…
+ */
+import type {Notice, Role} from '../record.ts'
+import {isDoing} from '../label-words.ts'
+import {findSentenceEnd, trimEnd} from '../phrase.ts'
+import type {Slice} from '../source.ts'
+import {type BlockNode, findLeaves, findSections, type LabelledNode, type NoticeNode, type SectionNode, type TreeNode} from '../tree/nodes.ts'
+import {findOwnNodes} from './text.ts'
+
+/** An issue as it stands in the tree: a section, or what stands for one; and the sections above it, outermost first. */
+export interface PlacedIssue {
+  readonly section: SectionNode
+  readonly above: readonly SectionNode[]
+}
+
+/** What the issues are found in. */
+export interface IssueGround {
+  readonly tree: NoticeNode
+  readonly sections: readonly SectionNode[]
+  readonly roles: ReadonlyMap<SectionNode, Role>
+  readonly kind: Notice['kind']
+}
+
+/** The role of the parts that hold the issues of a document of a kind; undefined for what is no notice. */
+export function toIssueRole(kind: Notice['kind']): Role | undefined {
+  if (kind === 'other') return undefined
+  return kind === 'feedback' ? 'findings' : 'rectification'
+}
+
+/** Finds the issues, in the order of the text. */
+export function findPlacedIssues({tree, sections, roles, kind}: IssueGround): readonly PlacedIssue[] {
+  const role = toIssueRole(kind)
+  if (role === undefined) return []
+  const {issues: records, fields} = findFieldRecords(tree)
+  const found: PlacedIssue[] = []
+  const above: SectionNode[] = []
+  for (const section of sections) {
+    above.length = section.level - 1
+    const record = records.get(section)
+    const isInnermost = !section.children.some(({type}) => type === 'section')
+    if (record !== undefined || (roles.get(section) === role && isInnermost && !fields.has(section))) {
+      found.push({section: record ?? section, above: [...above]})
+    }
+    above.push(section)
+  }
+  const blocks = findBlockRecords(tree)
+  return blocks.length > 0 && !found.some(({section}) => isLaidOut(section)) ? blocks.map((section) => ({section, above: []})) : found
+}
+
+/** Whether an issue has more than its heading says: labels, a status, or points. */
+function isLaidOut({children, note}: SectionNode): boolean {
+  return note !== null || children.some(({type}) => type === 'labelled' || type === 'point')
+}
+
+/** The sections that are an issue laid out over headings, each as one section with labelled lines; and its fields. */
+export interface FieldRecords {
+  readonly issues: ReadonlyMap<SectionNode, SectionNode>
+  readonly fields: ReadonlySet<SectionNode>
+}
+
+/** Finds issues laid out over headings that are labels. */
+export function findFieldRecords(tree: NoticeNode): FieldRecords {
+  const issues = new Map<SectionNode, SectionNode>()
+  const fields = new Set<SectionNode>()
+  for (const parent of [tree, ...findSections(tree)]) {
+    const headings = parent.children.filter((child) => child.type === 'section').filter(({field}) => field !== null)
+    for (const record of splitRecords(headings, ({field, title}) => ({kind: field, text: title.line.folded.slice(title.start, title.end)}))) {
+      for (const section of record) fields.add(section)
+      const named = record.find(({field}) => field === 'findings')
+      // （一）河道垃圾多 ⏎ 1.整改措施 2.完成情况 : the heading above says what was found
+      if (named === undefined && parent.type === 'section') {
+        issues.set(parent, {...parent, children: [...parent.children.filter(({type}) => type !== 'section'), ...record.flatMap(toLabelled)]})
+        continue
+      }
+      const first = named ?? record.find(({field}) => field === 'goal') ?? record[0]
+      if (first === undefined) continue
+      const labelled = record.flatMap(toLabelled)
+      issues.set(first, {...first, title: readFirstSentence(findOwnNodes(first)) ?? first.title, children: [...first.children.slice(0, 1), ...labelled]})
+    }
+  }
+  return {issues, fields}
+}
+
+/** A label of a record: its kind and its word. */
+interface RecordLabel {
+  readonly kind: SectionNode['field']
+  readonly text: string
+}
+
+/** Splits the fields of records that follow one another: where a label comes again, or a finding after what was done. */
+function splitRecords<Field>(all: readonly Field[], toLabel: (field: Field) => RecordLabel): readonly (readonly Field[])[] {
+  const records: Field[][] = []
+  let seen = new Set<string>()
+  let isDone = false
+  for (const field of all) {
+    const {kind, text} = toLabel(field)
+    const last = records.at(-1)
+    if (last === undefined || seen.has(text) || (kind === 'findings' && isDone)) {
+      records.push([field])
+      seen = new Set()
+      isDone = false
+    } else last.push(field)
+    seen.add(text)
+    isDone ||= isDoing(kind)
+  }
+  return records
+}
+
+/** A section as a labelled line: its heading is the label. */
+function toLabelled(section: SectionNode): readonly LabelledNode[] {
+  const [heading] = section.children
+  if (section.field === null || heading?.type !== 'heading') return []
+  const own = findOwnNodes(section)
+  const children = own.filter((node) => node.type === 'paragraph' || node.type === 'point')
+  const inner = own.filter((node) => node.type === 'labelled')
+  const label = heading.value.slice(section.title.start, section.title.end)
+  return [{type: 'labelled', kind: section.field, label, children: [{...heading, type: 'label'}, ...children]}, ...inner]
+}
+
+/** The issues that are laid out as labelled lines without any heading. */
+function findBlockRecords(tree: NoticeNode): readonly SectionNode[] {
+  const labelled = tree.children.filter((child): child is LabelledNode => child.type === 'labelled')
+  const blocks = splitRecords(labelled, ({kind, label}) => ({kind, text: label}))
+    .filter((block) => block.length >= 2 && block.some(({kind}) => isDoing(kind) || kind === 'status'))
+  return blocks.flatMap((block, index) => {
+    const named = block.find(({kind}) => kind === 'findings') ?? block.find(({kind}) => kind === 'goal') ?? block[0]
+    const title = named === undefined ? undefined : readFirstSentence(named.children.slice(1)) ?? findLeaves(named)[0]?.slice
+    return title === undefined ? [] : [toBlockSection(`u${index + 1}`, title, block)]
+  })
+}
+
+/** What stands for a section where an issue has no heading. */
+export function toBlockSection(id: string, title: Slice, children: readonly BlockNode[]): SectionNode {
+  return {type: 'section', id, level: 1, kind: 'decimal', marker: null, ordinal: null, title, note: null, field: null, children}
+}
+
+/** The first sentence of some nodes without its full stop; of a point without its number. */
+function readFirstSentence(nodes: readonly TreeNode[]): Slice | undefined {
+  const [first] = nodes.flatMap((node) => (node.type === 'point' ? [node.body] : findLeaves(node).filter(({type}) => type === 'paragraph').map(({slice}) => slice)))
+  if (first === undefined) return undefined
+  const {line, start} = first
+  const from = start + (/^ */u.exec(line.folded.slice(start, first.end))?.[0].length ?? 0)
+  const end = Math.min(findSentenceEnd(line.folded.slice(0, first.end), from), first.end)
+  const text = trimEnd(line.folded.slice(from, end), '。;:,、 ')
+  return text === '' ? undefined : {line, start: from, end: from + text.length}
+}

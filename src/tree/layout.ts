@@ -1,0 +1,54 @@
+/**
+ * Headings that are the labels of one record, as notices of environmental inspections are laid out:
+ *
+ *     一、整改问题     findings       or, under a heading that names the problem:   （一）河道垃圾多
+ *     二、实施主体     units                                                       1.整改措施：…
+ *     三、重点措施     measures                                                    2.完成情况：…
+ *     四、佐证         other: no label, but among labels
+ */
+import type {Entry} from './entry.ts'
+import {isDoing, type LabelKind} from '../label-words.ts'
+import {readPlainRoleWord} from '../lexicon.ts'
+
+// So many labels among siblings are a layout, whatever they say.
+const fewest = 3
+
+/** The entries that are fields of a record, and what stands under each. */
+export function findFields(roots: readonly Entry[]): ReadonlyMap<Entry, LabelKind> {
+  const fields = new Map<Entry, LabelKind>()
+  const waiting: (readonly Entry[])[] = [roots]
+  for (let siblings = waiting.pop(); siblings !== undefined; siblings = waiting.pop()) {
+    for (const [entry, kind] of readRecord(siblings)) fields.set(entry, kind)
+    for (const {children} of siblings) if (children.length > 0) waiting.push(children)
+  }
+  return fields
+}
+
+/** The siblings that are fields of records; none where they are no such layout. */
+function readRecord(siblings: readonly Entry[]): readonly (readonly [Entry, LabelKind])[] {
+  const labelled = siblings.filter(isFieldHeading)
+  if (labelled.length < 2 || labelled.length * 2 < siblings.length || !isLayout(labelled) || labelled.some(holdsIssues)) return []
+  const first = siblings.findIndex((entry) => labelled.includes(entry))
+  return siblings.slice(first).flatMap((entry) => {
+    if (isFieldHeading(entry) && entry.label !== null) return [[entry, entry.label] as const]
+    return entry.isProblem || readPlainRoleWord(entry.title) === 'next-steps' ? [] : [[entry, 'other'] as const]
+  })
+}
+
+/** Whether labels make a record: what was done beside what was found, or beside others. */
+function isLayout(labelled: readonly Entry[]): boolean {
+  const kinds = new Set(labelled.map(({label}) => label).filter((label) => label !== 'other' && label !== 'disclosure'))
+  const isNamed = kinds.has('findings') || kinds.has('goal') || (labelled[0]?.parent?.isProblem ?? false)
+  return labelled.some(({label}) => isDoing(label)) && (isNamed || (labelled.length >= fewest && kinds.size >= 2))
+}
+
+function isFieldHeading({label}: Entry): boolean {
+  return label !== null
+}
+
+/** 二、问题整改情况 over headings that name problems is a part and no field. */
+function holdsIssues({children, label}: Entry): boolean {
+  if (label === 'findings' || children.length === 0) return children.some(({labels}) => labels.length > 0)
+  const issues = children.filter((child) => child.isProblem || child.labels.length > 0 || child.children.some(({isProblem}) => isProblem))
+  return issues.length * 2 > children.length
+}
