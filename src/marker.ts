@@ -47,6 +47,9 @@ const notDecimal = '(?!\\d)|(?=(?:19|20)\\d{2}年)|(?=\\d{1,2}(?:[-至、~]\\d{1
 // A measure word after a bare number: 3个方面, 12月, 5名, 2大类
 const notCounted = '(?![个项名人家月年日号类大万亿次条件余多千百元位处场期份户点时分天周岁倍成套台辆间座所村镇乡县市省度级批层只张篇册宗起例页款股种])'
 
+// 问题1: · 问题一： · 反馈问题一： · 问题（三）：
+const problemShape: Shape = {kind: 'problem', opens: /[问反具整突]/u, pattern: new RegExp(`(?:反馈|具体|整改|突出)?问题 ?\\(?(?<numeral>${han}|\\d{1,3})\\)? ?[:、.] {0,4}${'(?!\\d)'}`, 'uy')}
+
 /** Shapes at the head of a line, on folded text. The first that matches counts, so the stricter stand before the weak. */
 const shapes: readonly Shape[] = [
   // 第一部分  加强领导 · 第2部分：
@@ -64,7 +67,7 @@ const shapes: readonly Shape[] = [
   // ㈠
   {kind: 'han-bracket', opens: /[㈠-㈩]/u, pattern: /(?<numeral>[㈠-㈩]) ?[、.]? {0,4}/uy},
   // 问题1: · 问题一： · 反馈问题一： · 问题（三）：
-  {kind: 'problem', opens: /[问反具整突]/u, pattern: new RegExp(`(?:反馈|具体|整改|突出)?问题 ?\\(?(?<numeral>${han}|\\d{1,3})\\)? ?[:、.] {0,4}${'(?!\\d)'}`, 'uy')},
+  problemShape,
   // 1. · 1、 · 12． · 1.2023年…; not 3.5亿元, 2023.6.1, 1、2月份
   {kind: 'decimal', opens: /\d/u, pattern: new RegExp(`(?<numeral>\\d{1,3}) ?\\.(?:${notDecimal}) {0,4}`, 'uy')},
   {kind: 'decimal', opens: /\d/u, pattern: /(?<numeral>\d{1,3}) ?、(?!\d{1,2}月(?!\d)|\d{1,3}[、号]) {0,4}/uy},
@@ -119,6 +122,12 @@ export function markLines(lines: readonly Line[]): readonly MarkedLine[] {
   return lines.map((line) => ({line, marker: line.isChrome ? null : (readMarker(line, 0) ?? null)}))
 }
 
+/** 1.问题一：… : how long the second number is that stands right behind another. */
+function readProblemLength({folded}: Line, at: number): number {
+  problemShape.pattern.lastIndex = at
+  return problemShape.opens.test(folded.charAt(at)) ? (problemShape.pattern.exec(folded)?.[0].length ?? 0) : 0
+}
+
 /** Reads the marker that stands at a place of a line; undefined where none does. */
 export function readMarker(line: Line, at: number): Marker | undefined {
   for (const {kind, pattern, isWeak = false} of shapesOf.get(line.folded.charAt(at)) ?? []) {
@@ -126,7 +135,7 @@ export function readMarker(line: Line, at: number): Marker | undefined {
     const match = pattern.exec(line.folded)
     const ordinal = readOrdinal(match?.groups?.['numeral'] ?? '')
     if (match === null || ordinal === undefined) continue
-    const length = match[0].length
+    const length = match[0].length + (kind === 'problem' ? 0 : readProblemLength(line, at + match[0].length))
     return {kind, text: line.text.slice(at, at + length).trim(), ordinal, length, isWeak}
   }
   return undefined

@@ -7,13 +7,12 @@
  */
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {findPrintedLines} from './formats/text.ts'
+import {readLines} from './formats/text.ts'
 import {markLines} from './marker.ts'
 import {parseNotice} from './parse.ts'
 import type {Notice} from './record.ts'
 import {buildTree} from './tree/build.ts'
 import {type LocatedNode, locateTree} from './tree/locate.ts'
-import {unwrap} from './wrap.ts'
 
 export type {LocatedNode} from './tree/locate.ts'
 export type {NoticeNode, SectionNode, TreeNode} from './tree/nodes.ts'
@@ -27,7 +26,7 @@ declare module 'vfile' {
 
 /** A parser for plain text in simplified script: the tree in unist's form, with positions in the text. */
 export const noticeParse: Plugin<[], string, LocatedNode> = function () {
-  this.parser = (text) => locateTree(buildTree(markLines(unwrap(findPrintedLines(text)))), text)
+  this.parser = (text) => locateTree(buildTree(markLines(readLines(text))), text)
 }
 
 /** A transformer that reads the file (in any format), sets `file.data.notice` and adds a message for each diagnostic. */

@@ -10,42 +10,37 @@
  * joined to the next where no author could have meant a break: after a comma, inside a date, before a comma.
  */
 import {readMarker} from './marker.ts'
+import {deepestIndent, ended, findMargin, findTextStart, isFull, type Margin, type PrintedLine, slack} from './margin.ts'
 import type {Line} from './source.ts'
 
-/** A printed line and the blanks before it. */
-export interface PrintedLine {
-  readonly line: Line
-  /** How many columns of blanks stand before it; a full-width character has two columns. */
-  readonly indent: number
-  /** Whether an empty line stands before it. */
-  readonly isAfterBlank: boolean
-}
-
-// Punctuation after which an author may break a line.
-const ended = /[。;:!?”)》\]…]$/u
+const sentenceEnded = /[。;:!?]$/u
 // 各部门，⏎ · 各部门、⏎ : nobody ends a paragraph so
 const goesOn = /[,、(《“-]$/u
 // ⏎，随后 · ⏎。 · ⏎年 after a digit
 const continues = /^[,。;、)》”!?]/u
 const dateBroken = /\d$/u
+// 14:30至17:⏎30） · 预算1.⏎2亿元
+const timeBroken = /\d[:.]$/u
+// 电子邮箱：⏎yxmzj@example.com
+const mail = /^[\w.+-]{1,64}@/u
+// 整改措施：… · …某镇委员会 2023年6月8日
+const label = /^\[?[\u4e00-\u9fff]{2,8}\]?:/u
+const signOff = /^[^。,]{0,40}\d{4}年\d{1,2}月\d{1,2}日$/u
 const dateRest = /^ ?(?:年|月|日|\d{1,2}[月日])/u
 // — 3 — · - 12 - · 第3页 · 第 3 页 共 12 页 · 3/12 · · 3 ·
 const pageNumber = /^(?:[-·. ]{0,6}\d{1,4}[-·. ]{0,6}|第 ?\d{1,4} ?页(?:[ /,]{0,3}共? ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/u
 
-// Widths in columns: a text is taken for wrapped between these, if it has so many long lines.
-const fewest = 6
-const narrowest = 40
-const widest = 130
-// A line set in deeper is centred or pushed to the right: title or sign-off.
-const deepestIndent = 12
 // A running head has no more characters.
 const longestHead = 40
-// A full line may miss the margin by this much, where a word or a mark does not fit.
-const slack = 8
+// A line that hangs over or falls short by a mark
+const hanging = 2
+// Where paragraphs are set in, a line of this share of the width that breaks off goes on.
+const broadest = 0.7
 
 /** Joins what is wrapped; each line of the result has a piece for every printed line in it. */
 export function unwrap(printed: readonly PrintedLine[]): readonly Line[] {
-  const margin = findMargin(printed)
+  const start = findTextStart(printed)
+  const margin = findMargin(printed.slice(start))
   const heads = findRunningHeads(printed, margin)
   const lines: Line[] = []
   let current: Line[] = []
@@ -57,13 +52,13 @@ export function unwrap(printed: readonly PrintedLine[]): readonly Line[] {
     current = []
     aside = []
   }
-  for (const next of printed) {
+  for (const [index, next] of printed.entries()) {
     if (isFurniture(next, margin, heads)) {
       const target = current.length > 0 ? aside : lines
       target.push({...next.line, isChrome: true})
       continue
     }
-    if (last !== undefined && !isJoined(last, next, {margin, isOverPage: aside.length > 0, isTitle: isTitleSoFar(current)})) flush()
+    if (last !== undefined && !isJoined(last, next, {margin: index > start ? margin : undefined, isOverPage: aside.length > 0, isTitle: isTitleSoFar(current)})) flush()
     current.push(next.line)
     last = next
   }
@@ -104,65 +99,42 @@ function isApart({line, indent}: PrintedLine): boolean {
 /** Where every paragraph is set in, a line that is not goes on with a full one above it, whatever it opens with: 二是, ③, 30）. */
 function isIndentedJoin(last: PrintedLine, next: PrintedLine, {margin, isTitle}: {margin: Margin; isTitle: boolean}): boolean {
   if (next.indent > 0) return false
+  const isEnded = sentenceEnded.test(last.line.folded)
   const opens = opensLine(next.line)
-  if (isFull(last, margin)) return !(opens && (isTitle || ended.test(last.line.folded)))
+  if (isFull(last, margin)) return isEnded ? goesOnAfterEnd(next, {margin, opens}) : !(opens && isTitle)
+  // a line that is long and breaks off
+  if (!opens && !isEnded && margin.measure(last) >= margin.width * broadest) return true
   return !opens && isUnfinished(last.line.folded, next.line.folded)
+}
+
+/** Whether a line that is not set in goes on after a full one that ends a sentence: a heading, a label or a sign-off does not. */
+function goesOnAfterEnd(next: PrintedLine, {margin, opens}: {margin: Margin; opens: boolean}): boolean {
+  const {folded} = next.line
+  // a paragraph as long as this would be set in
+  if (margin.measure(next) >= margin.width - hanging) return true
+  return !opens && !label.test(folded) && !signOff.test(folded)
 }
 
 /** Whether no author could have meant the break: after a comma, before a full stop. */
 function isUnfinished(before: string, after: string): boolean {
-  return goesOn.test(before) || (continues.test(after) && !ended.test(before))
+  return goesOn.test(before) || (continues.test(after) && !ended.test(before)) || (before.endsWith(':') && mail.test(after))
 }
 
 /** 2023年12⏎月1日 : a date broken over two lines. */
 function isTorn(before: string, after: string): boolean {
-  return dateBroken.test(before) && dateRest.test(after) && !/^\d/u.test(after)
+  return (dateBroken.test(before) && dateRest.test(after) && !/^\d/u.test(after)) || (timeBroken.test(before) && /^\d/u.test(after))
 }
 
 /** Whether a paragraph whose line is full goes on: unless its sentence ends there and the next is indented as a new one. */
 function isWrapped(last: PrintedLine, next: PrintedLine, isOverPage: boolean): boolean {
   if (!ended.test(last.line.folded)) return true
-  if (next.isAfterBlank && !isOverPage) return false
+  if ((next.isAfterBlank && !isOverPage) || signOff.test(next.line.folded)) return false
   return next.indent === 0 || next.indent < last.indent
 }
 
 function opensLine(line: Line): boolean {
   const marker = readMarker(line, 0)
   return marker !== undefined && !marker.isWeak
-}
-
-/** How a text is wrapped: where its lines are full, and how their width is told. */
-interface Margin {
-  readonly width: number
-  /** The width of a printed line, with its indent. */
-  readonly measure: (line: PrintedLine) => number
-  /** Whether paragraphs are set in and the lines that go on are not. */
-  readonly isIndented: boolean
-}
-
-/** Whether a printed line reaches the right margin. */
-function isFull(line: PrintedLine, {width, measure}: Margin): boolean {
-  return measure(line) >= width - slack
-}
-
-/** The margin at which the text is wrapped; undefined where it is not. Some programs count columns, some characters. */
-function findMargin(printed: readonly PrintedLine[]): Margin | undefined {
-  // a paragraph on one line says at once that nothing is wrapped
-  if (printed.some(({line}) => line.text.length > widest)) return undefined
-  const margins = [toColumns, toCharacters].flatMap((measure) => readMargin(printed, measure) ?? [])
-  return margins.toSorted((one, other) => other.share - one.share)[0]
-}
-
-function readMargin(printed: readonly PrintedLine[], measure: Margin['measure']): (Margin & {readonly share: number}) | undefined {
-  const widths = printed.map(measure).filter((width) => width >= narrowest)
-  if (widths.length < fewest) return undefined
-  const width = widths.toSorted((one, other) => one - other)[Math.floor(widths.length * 0.9)] ?? 0
-  if (width > widest || widths.some((each) => each > width * 1.6)) return undefined
-  const full = printed.filter((line) => measure(line) >= width - slack)
-  const broken = full.filter(({line}) => !ended.test(line.folded))
-  const share = full.length / widths.length
-  if (share < 0.6 || broken.length < full.length * 0.5) return undefined
-  return {width, measure, share, isIndented: isIndented(printed)}
 }
 
 /**
@@ -210,25 +182,6 @@ function isBroken(line: PrintedLine, {width, measure}: Margin): boolean {
 
 function isFurniture({line}: PrintedLine, margin: Margin | undefined, heads: ReadonlySet<string>): boolean {
   return margin !== undefined && (pageNumber.test(line.folded) || heads.has(line.text))
-}
-
-/** Whether some lines are set in as paragraphs are, by the same, and many are not at all. */
-function isIndented(printed: readonly PrintedLine[]): boolean {
-  const setIn = printed.filter(({indent}) => indent >= 2 && indent <= deepestIndent).length
-  const flush = printed.filter(({indent}) => indent === 0).length
-  return setIn >= printed.length * 0.1 && flush >= printed.length * 0.3
-}
-
-/** The width of a printed line with its indent, in columns: a full-width character has two. */
-function toColumns({line, indent}: PrintedLine): number {
-  let width = indent
-  for (let at = 0; at < line.text.length; at++) width += line.text.charCodeAt(at) < 0x80 ? 1 : 2
-  return width
-}
-
-/** The same for a text wrapped after so many characters, whatever their width. */
-function toCharacters({line, indent}: PrintedLine): number {
-  return indent + line.text.length * 2
 }
 
 function joinLines(lines: readonly Line[]): Line {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {readEvidence} from '../src/parse.ts'
 import {allChecks, runChecks} from '../src/checks/index.ts'
-import {expectGolden, findFolders, findNames, readFixture, root, testFixture} from './fixtures.ts'
+import {expectGolden, findFolders, findNames, readFixture, root} from './fixtures.ts'
 
 const ids = allChecks.map(({id}) => id)
 
@@ -32,7 +32,7 @@ describe.each(ids)('%s', (id) => {
   })
   for (const name of names) {
     const golden = `checks/${id}/${name}.json`
-    testFixture(golden, async () => {
+    test(golden, async () => {
       const remarks = await readRemarks(`checks/${id}/${name}.txt`, id)
       if (name.startsWith('ok-')) expect(remarks).toEqual([])
       else expect(remarks).not.toEqual([])

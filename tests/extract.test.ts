@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {parseSource} from '../src/parse.ts'
 import type {Issue, Notice, Section} from '../src/record.ts'
-import {findFolders, findNames, readExpected, readFixture, testFixture, withoutPositions} from './fixtures.ts'
+import {findFolders, findNames, readExpected, readFixture, withoutPositions} from './fixtures.ts'
 
 const ofIssues = (read: (issue: Issue) => unknown) => ({issues}: Notice): unknown =>
   Object.fromEntries(issues.map((issue) => [issue.id, read(issue)]))
@@ -36,7 +36,7 @@ test('each folder is a field that is read here', () => {
 
 describe.each(Object.entries(readers))('%s', (field, read) => {
   for (const name of findNames(`extract/${field}`)) {
-    testFixture(`extract/${field}/${name}.json`, async () => {
+    test(`extract/${field}/${name}.json`, async () => {
       const notice = parseSource(await readFixture(`extract/${field}/${name}.txt`))
       expect(withoutPositions(read(notice))).toEqual(readExpected(`extract/${field}/${name}.json`))
     })

@@ -1,13 +1,12 @@
 /** The fixtures: folders of texts, each with what is expected of it in files beside it. */
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {expect, test} from 'vitest'
+import {expect} from 'vitest'
 import {readSource} from '../src/formats/index.ts'
 import {markLines} from '../src/marker.ts'
 import type {Source} from '../src/source.ts'
 import {buildTree} from '../src/tree/build.ts'
 import type {NoticeNode} from '../src/tree/nodes.ts'
-import {knownBugs} from './known-bugs.ts'
 
 export const root = path.join(import.meta.dirname, '..')
 export const fixtures = path.join(root, 'fixtures')
@@ -47,17 +46,7 @@ export function withoutPositions(value: unknown): unknown {
   return Object.fromEntries(entries.filter(([key]) => key !== 'position').map(([key, each]) => [key, withoutPositions(each)]))
 }
 
-/** A test of one fixture, which must fail where its bug is known. */
-export function testFixture(file: string, run: () => Promise<void>): void {
-  if (knownBugs.has(file)) test.fails(file, run)
-  else test(file, run)
-}
-
-/** Compares with a golden file. A golden that a known bug does not meet is written by hand and never written over. */
+/** Compares with a golden file; one that is missing fails where CI is set. */
 export async function expectGolden(text: string, file: string): Promise<void> {
-  const golden = path.join(fixtures, file)
-  if (knownBugs.has(file)) {
-    expect(existsSync(golden)).toBe(true)
-    expect(text).toBe(readFileSync(golden, 'utf8'))
-  } else await expect(text).toMatchFileSnapshot(golden)
+  await expect(text).toMatchFileSnapshot(path.join(fixtures, file))
 }

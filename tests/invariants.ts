@@ -100,7 +100,7 @@ function expectDates({dates}: Notice, text: string): void {
   }
 }
 
-/** Ids of sections are unique and extend their parent's by one part; ids of issues are sections' and unique. */
+/** Ids of sections are unique and extend their parent's by one part; ids of issues are sections', or u1, u2 … where none has a heading. */
 function expectIds({sections, issues, dates}: Notice): void {
   const ids: string[] = []
   const visit = (section: Section, parent: string, level: number): void => {
@@ -112,6 +112,7 @@ function expectIds({sections, issues, dates}: Notice): void {
   for (const section of sections) visit(section, '', 1)
   expect(new Set(ids).size).toBe(ids.length)
   expect(new Set(issues.map(({id}) => id)).size).toBe(issues.length)
-  expect(issues.filter(({id}) => !ids.includes(id))).toEqual([])
+  const withoutHeading = issues.filter(({id}) => !ids.includes(id)).map(({id}) => id)
+  expect(withoutHeading).toEqual(withoutHeading.length === 0 ? [] : issues.map((_, index) => `u${index + 1}`))
   expect(dates.filter(({issueId}) => issueId !== null && !issues.some(({id}) => id === issueId))).toEqual([])
 }

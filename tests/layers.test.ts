@@ -10,7 +10,7 @@ import {root} from './fixtures.ts'
 const stages: readonly (readonly string[])[] = [
   ['source.ts', 'fold.ts', 'script.ts', 'decode.ts', 'ordinal.ts', 'phrase.ts', 'lexicon.ts', 'label-words.ts', 'language.ts', 'severity.ts', 'record.ts', 'json-schema.ts'],
   ['marker.ts'],
-  ['wrap.ts', 'glued.ts', 'formats/'],
+  ['margin.ts', 'wrap.ts', 'glued.ts', 'formats/'],
   ['tree/'],
   ['dates/'],
   ['extract/'],

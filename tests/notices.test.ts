@@ -6,7 +6,7 @@ import {parseSource} from '../src/parse.ts'
 import type {Notice} from '../src/record.ts'
 import {writeJson} from '../src/write/json.ts'
 import {type NotedFacts, printFacts, toNotedFacts} from './facts.ts'
-import {expectGolden, findNames, fixtures, readFixture, testFixture} from './fixtures.ts'
+import {expectGolden, findNames, fixtures, readFixture} from './fixtures.ts'
 
 /** Whole records are kept of few notices, since everything in them is tested by field elsewhere. */
 const recorded = ['example', 'shenji-changhang-jiaotong']
@@ -25,7 +25,7 @@ const noted = findNames('notices').filter((name) => existsSync(path.join(fixture
 describe('the facts of a notice are those that a person reads', () => {
   for (const name of noted) {
     const file = `notices/${name}.facts.json`
-    testFixture(file, async () => {
+    test(file, async () => {
       const facts: NotedFacts = JSON.parse(readFileSync(path.join(fixtures, file), 'utf8'))
       expect(printFacts(toNotedFacts(await read(name)))).toEqual(printFacts(facts))
     })
@@ -35,7 +35,7 @@ describe('the facts of a notice are those that a person reads', () => {
 describe('the outline of a notice and all that is remarked on it', () => {
   for (const name of findNames('notices')) {
     const golden = `notices/${name}.outline.txt`
-    testFixture(golden, async () => {
+    test(golden, async () => {
       const notice = await read(name)
       await expectGolden(`${printOutline(notice)}\n${printDiagnostics(notice)}`, golden)
     })
@@ -45,7 +45,7 @@ describe('the outline of a notice and all that is remarked on it', () => {
 describe('the whole record', () => {
   for (const name of recorded) {
     const golden = `notices/${name}.record.json`
-    testFixture(golden, async () => expectGolden(String(writeJson([await read(name)])), golden))
+    test(golden, async () => expectGolden(String(writeJson([await read(name)])), golden))
   }
 })
 

@@ -27,25 +27,6 @@ export const needsParagraphs: ReadonlySet<string> = new Set(['no indents', 'inde
 /** The fixtures that are hard-wrapped themselves, so that indents mean something in them. */
 export const wrapped: ReadonlySet<string> = new Set(['yiyuan-wrapped-lines-plan3', 'huyang-shigudu', 'shibu-yiyuan'])
 
-const joined = 'a line above the text, or a heading, that is as long as the full lines below is joined to the next'
-const numbered = 'a line that goes on with what looks like a number (30）, 2.5) is not joined'
-const sign = 'a line of the closing is joined to a full one above it'
-const printed = 'what was printed is matched, not what was folded'
-const judged = 'whether a text is wrapped, and how wide, is judged by all its lines'
-
-/** What is known to fail, and why. */
-export const reasons: ReadonlyMap<string, string> = new Map([
-  ...['chengtou-gongsi-plan-by-status', 'daxue-huitoukan-bracket-status', 'lanchuan-jiaotong', 'shenji-zhenggai-baogao-ascii-punct',
-    'xunshi-sanji-zhiyexueyuan', 'yunhu-jiantou'].map((name) => [`hard wraps: ${name}`, joined] as const),
-  ...['minzheng-ju-plan1-labelled-status', 'shenji-changhang-jiaotong', 'xingbei-nengyuan'].map((name) => [`hard wraps: ${name}`, numbered] as const),
-  ['hard wraps: look-alike-oneline', sign],
-  ['full width: shibu-yiyuan', judged],
-  ['without an issue: shibu-yiyuan 3.6', judged],
-  ['two issues swapped: shibu-yiyuan 3.4 3.5', judged],
-  ['traditional script: yunxiu-huaxue', printed],
-  ['traditional script: zhen-dangwei-tiji-damaged-numbers', printed],
-])
-
 function toLines(text: string): readonly string[] {
   return text.split(/\r?\n/u)
 }

@@ -10,6 +10,8 @@ export interface Unmatched {
   /** The mark that was expected, on folded text. */
   readonly partner: string
   readonly isOpening: boolean
+  /** Whether it closes nothing by right, as that of 1) does; it may still be the partner of one above. */
+  readonly isAlone: boolean
 }
 
 // A paragraph may be broken where no author meant it: a mark is looked for in this many lines below.
@@ -29,7 +31,7 @@ export function findUnmatched(lines: readonly Line[], pairs: Pairs, isAlone: (li
   return found.flatMap((unmatched, index) => {
     const below = toMarks(found.slice(index + 1, index + 1 + reach), false)
     const above = toMarks(found.slice(Math.max(0, index - reach), index), true)
-    const alone = unmatched.find(({partner, isOpening}) => !(isOpening ? below : above).has(partner))
+    const alone = unmatched.find(({partner, isOpening, isAlone: isRight}) => !isRight && !(isOpening ? below : above).has(partner))
     return alone === undefined ? [] : [alone]
   })
 }
@@ -48,7 +50,7 @@ function findInLine(line: Line, pairs: Pairs, isAlone: (line: Line, at: number) 
   const open: [string, number][] = []
   const unmatched: Unmatched[] = []
   const add = (at: number, partner: string, isOpening: boolean): void => {
-    unmatched.push({slice: {line, start: at, end: at + 1}, partner, isOpening})
+    unmatched.push({slice: {line, start: at, end: at + 1}, partner, isOpening, isAlone: !isOpening && isAlone(line, at)})
   }
   for (const {0: mark, index: at} of line.folded.matchAll(marks)) {
     const opener = openers.get(mark)
@@ -57,7 +59,7 @@ function findInLine(line: Line, pairs: Pairs, isAlone: (line: Line, at: number) 
     const depth = open.findLastIndex(([opening]) => opening === opener)
     const left = depth < 0 ? [] : open.splice(depth).slice(1)
     for (const [opening, where] of left) add(where, pairs.get(opening) ?? '', true)
-    if (depth < 0 && !isAlone(line, at)) add(at, opener, false)
+    if (depth < 0) add(at, opener, false)
   }
   for (const [opening, at] of open) add(at, pairs.get(opening) ?? '', true)
   return unmatched.toSorted((one, other) => one.slice.start - other.slice.start)

@@ -42,6 +42,8 @@ const shapes: readonly Shape[] = [
     isMeant: (digits) => digits.length >= 16 && isLuhn(digits),
   },
 ]
+// A label of a contact on the line above
+const longestLabel = 20
 const contact = /电话|手机|热线|短信|传真|邮箱|邮编|联系方式|举报|信箱/u
 
 export const privateData: Check = {
@@ -50,9 +52,11 @@ export const privateData: Check = {
   severity: 'error',
   isSecret: true,
   *run({document}) {
-    for (const line of document.textLines) {
+    for (const [index, line] of document.textLines.entries()) {
       if (!/\d{4}/u.test(line.folded)) continue
-      const isContact = contact.test(line.folded)
+      // 社会监督联系人及电话⏎许某139…
+      const above = document.textLines[index - 1]?.folded ?? ''
+      const isContact = contact.test(line.folded) || (above.length <= longestLabel && contact.test(above))
       yield* shapes.filter((shape) => !isContact || shape.isContact !== true).flatMap((shape) => findNumbers(line, shape))
     }
   },

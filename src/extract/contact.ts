@@ -5,6 +5,7 @@ import type {Contact} from '../record.ts'
 import {readFolded, tidy} from './text.ts'
 import {findLeaves} from '../tree/nodes.ts'
 import type {Slice} from '../source.ts'
+import {isContactLabel} from '../tree/page-words.ts'
 
 // A paragraph that says how to reach somebody
 const contact = /电话|邮编|邮政编码|邮箱|邮件|地址|信箱|传真|联系方式/u
@@ -16,7 +17,7 @@ const email = /[A-Za-z0-9._+-]{1,64} ?@ ?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,2
 const postcode = /(?:邮政?编码?|邮编)[^\d,。;]{0,6}(?<code>\d{6})(?!\d)/u
 // 通信地址：…，邮政编码 · 邮政信箱：…
 const address =
-  /(?:(?:通[信讯]|联系|来信|来访|邮寄|办公|信件|接待|单位|收信)?地址|邮政信箱|通[信讯]信箱|(?<!电子)信箱|(?:来信|信函|信件|邮件)?请?寄(?:至|往|到)?) ?(?:为|是|[:])? ?(?<place>[^;。,:@]{4,60}?)(?=[;。,]|\(?邮(?:政?编|码)|\(|$| {2})/u
+  /(?:(?:通[信讯]|联系|来信|来访|邮寄|办公|信件|接待|单位|收信)?地址|邮政信箱|通[信讯]信箱|(?<!电子)信箱|(?:来信|信函|信件|邮件)?(?:请寄(?:至|往|到)?|寄(?:至|往|到))) ?(?:为|是|[:])? ?(?<place>(?![的以])[^;。,:@]{4,60}?)(?=[;。,]|\(?邮(?:政?编|码)|\(|$| {2})/u
 
 export const extractContact: Extractor<Contact> = (document) => {
   const slices = findContactSlices(document)
@@ -33,16 +34,25 @@ export const extractContact: Extractor<Contact> = (document) => {
   }
 }
 
-/** The paragraphs of the closing, and those of the parts that hold no issues. */
+/** The paragraphs of the closing, those of the parts that hold no issues, and lines that a contact's label opens; what stands below a label too. */
 function findContactSlices({closing, opening, sections, roles, kind}: NoticeDocument): readonly Slice[] {
-  const inParts = sections
-    .filter((section) => roles.get(section) !== 'rectification' || kind === 'other')
-    .flatMap((section) => section.children.filter(({type}) => type !== 'section'))
-    .flatMap((node) => findLeaves(node))
-  const closingSlices = closing.length > 0 ? closing : []
-  return [...opening, ...inParts, ...closingSlices].flatMap(({type, slice}) =>
-    type !== 'chrome' && contact.test(readFolded(slice)) ? [slice] : [],
-  )
+  const inParts = sections.flatMap((section) => {
+    const leaves = section.children.filter(({type}) => type !== 'section').flatMap((node) => findLeaves(node))
+    return roles.get(section) !== 'rectification' || kind === 'other' ? leaves : leaves.filter(({slice}) => opensContact.test(slice.line.folded))
+  })
+  const leaves = [...opening, ...inParts, ...closing].filter(({type}) => type !== 'chrome')
+  return leaves.flatMap(({slice}, index) => {
+    const isBelowLabel = isContactLabel(trimNumber(leaves[index - 1]?.slice.line.folded ?? ''))
+    return contact.test(readFolded(slice)) || isBelowLabel ? [slice] : []
+  })
+}
+
+// 监督电话：… · 社会监督联系人及电话 at the head of a line
+const opensContact = /^(?:社会)?(?:监督|联系|举报|咨询|反映|受理|值班|通[信讯])[^。]{0,12}(?:电话|方式|邮箱|地址)/u
+
+/** 三、监督电话 → 监督电话 */
+function trimNumber(folded: string): string {
+  return folded.replace(/^[(]?[一二三四五六七八九十\d]{1,3}[)、.] ?/u, '')
 }
 
 function readAddress(slice: Slice): string | null {

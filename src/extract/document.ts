@@ -34,4 +34,6 @@ export interface NoticeDocument {
   readonly opening: readonly ParagraphNode[]
   /** The paragraphs after the last section: contact and sign-off. */
   readonly closing: readonly ParagraphNode[]
+  /** Of those the ones under no label: who signs, and when. */
+  readonly signOff: readonly ParagraphNode[]
 }

@@ -1,16 +1,15 @@
 /** The inspection that the notice answers: who, in which round, of what type, when, and when the findings were fed back. */
 import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
-import {fold} from '../fold.ts'
 import {extractFeedbackOn} from './feedback-on.ts'
 import {extractOrgan} from './organ.ts'
 import {extractPeriod} from './period.ts'
-import {extractTitle} from './title.ts'
+import {readTitle} from './title.ts'
 import type {Inspection} from '../record.ts'
 import {readFolded, tidy} from './text.ts'
 
 // 十三届市委第一轮 · 第四轮巡察
-const round = /[一二三四五六七八九十]{1,3}届[^,。;、对]{0,8}第[一二三四五六七八九十]{1,3}轮|第[一二三四五六七八九十]{1,3}轮(?=[^,。]{0,6}巡[察视])/u
+const round = /[一二三四五六七八九十]{1,3}届[^,。;、对]{0,8}第[一二三四五六七八九十]{1,3}轮|第[一二三四五六七八九十]{1,3}轮(?:第[一二三四五六七八九十]{1,2}批)?(?=[^,。轮]{0,12}(?:巡[察视]|督[察查]))/u
 // 常规巡察 · 提级交叉巡察 · 巡察“回头看”
 const types = /(?:常规|专项|机动|提级|交叉|联动|政治|集中){1,2}(?:巡察|巡视)(?!定位|站位|要求|方向|工作)(?:“回头看”)?|(?:巡察|巡视|督察)“回头看”|(?:专项|跟踪|离任|经济责任)审计/gu
 
@@ -27,9 +26,9 @@ function findRound(document: NoticeDocument): string | null {
     const match = round.exec(readFolded(slice))
     if (match !== null) return tidy(slice.line.text.slice(slice.start + match.index, slice.start + match.index + match[0].length))
   }
-  const title = extractTitle(document) ?? ''
-  const match = round.exec(fold(title))
-  return match === null ? null : title.slice(match.index, match.index + match[0].length)
+  const title = readTitle(document)
+  const match = title === null ? null : round.exec(title.folded)
+  return title === null || match === null ? null : title.printed.slice(match.index, match.index + match[0].length)
 }
 
 function findTypes({opening}: NoticeDocument): string[] {

@@ -24,6 +24,8 @@ const weights = {
   meant: 3,
   /** 整改状态：已完成 · （已完成） */
   status: 6,
+  /** 主要是：…；…；… */
+  listed: 6,
   /** 1.…不到位。 with points below */
   answered: 4,
   /** 1.…不到位。 with nothing below that was done */
@@ -31,9 +33,9 @@ const weights = {
 } as const
 
 /** Finds what the layout says. */
-export function findLayoutEvidence({tree, sections}: KindGround): readonly Evidence[] {
+export function findLayoutEvidence({tree, sections, findings: [finding]}: KindGround): readonly Evidence[] {
   const labels = [...findLabels(tree.children), ...sections.flatMap((section) => [...toFieldLabel(section), ...findLabels(section.children)])]
-  return [...weighLabels(labels), ...weighStatuses(sections, labels), ...weighHeadings(sections)]
+  return [...weighLabels(labels), ...weighStatuses(sections, labels), ...weighHeadings(sections), ...(finding === undefined ? [] : [toEvidence('feedback', weights.listed, finding.title)])]
 }
 
 function findLabels(nodes: readonly {readonly type: string}[]): readonly PlacedLabel[] {

@@ -19,17 +19,25 @@ interface Part {
 /** Reads the measures of an issue. */
 export function findMeasures(issue: SectionNode, locator: Locator): Measure[] {
   const parts = toParts(issue)
-  // what was set out to be done stands before what came of it
-  const done = ['measures', 'done'].flatMap((wanted) => parts.filter(({kind}) => kind === wanted))
+  // what was set out to be done stands before what came of it, and alone where it is told
+  const meant = parts.filter(({kind}) => kind === 'measures')
+  const told = meant.flatMap((part) => readPart([part], locator))
+  if (told.length > 0) return told
+  const done = [...meant, ...parts.filter(({kind}) => kind === 'done')]
   const plain = parts.filter(({kind}) => kind === null)
   const status = parts.filter(({kind}) => kind === 'status')
   // 审计指出，一是… 整改情况：… : what stands under no label describes the finding where a label says what was done
   const reports = done.some(({nodes}) => nodes.length > 0) ? done : [...done, ...plain, ...status]
-  for (const part of reports) {
+  return readPart(reports, locator)
+}
+
+/** The points of the first part that has some, else the text of the first that tells more than a status. */
+function readPart(parts: readonly Part[], locator: Locator): Measure[] {
+  for (const part of parts) {
     const points = findPoints([part])
     if (points.length > 0) return points.map((point) => toMeasure(point, locator))
   }
-  const text = reports.flatMap(({nodes, kind}) => readPlain(nodes, kind === 'status') ?? [])[0]
+  const text = parts.flatMap(({nodes, kind}) => readPlain(nodes, kind === 'status') ?? [])[0]
   return text === undefined ? [] : [toPlainMeasure(text, locator)]
 }
 

@@ -22,8 +22,8 @@ export const extractPeriod: Extractor<Period | null> = (document) => {
 
 function findRange(document: NoticeDocument, slices: readonly Slice[]): Period | null {
   for (const {mention, before, after} of findSentenceMentions(document, slices)) {
-    const isRange = mention.start !== mention.end && (/[至到\-~—]/u.test(readFolded(mention.slice)) || mention.precision === 'ten-day') && mention.precision !== 'year'
-    if (isRange && inspects.test(before + after) && !isFeedback.test(after) && !/公[示开]/u.test(before)) return toPeriod(mention)
+    const isRange = mention.start !== mention.end && /[至到\-~—]/u.test(readFolded(mention.slice)) && mention.precision !== 'year'
+    if (isRange && inspects.test(before + after) && !isFeedback.test(after) && !/公[示开]|截[至止]$/u.test(before)) return toPeriod(mention)
   }
   return null
 }

@@ -23,6 +23,8 @@ export interface PlacedIssue {
 /** What the issues are found in. */
 export interface IssueGround {
   readonly tree: NoticeNode
+  /** What a feedback report tells in a sentence. */
+  readonly findings: readonly SectionNode[]
   readonly sections: readonly SectionNode[]
   readonly roles: ReadonlyMap<SectionNode, Role>
   readonly kind: Notice['kind']
@@ -35,7 +37,7 @@ export function toIssueRole(kind: Notice['kind']): Role | undefined {
 }
 
 /** Finds the issues, in the order of the text. */
-export function findPlacedIssues({tree, sections, roles, kind}: IssueGround): readonly PlacedIssue[] {
+export function findPlacedIssues({tree, sections, roles, kind, findings}: IssueGround): readonly PlacedIssue[] {
   const role = toIssueRole(kind)
   if (role === undefined) return []
   const {issues: records, fields} = findFieldRecords(tree)
@@ -50,6 +52,7 @@ export function findPlacedIssues({tree, sections, roles, kind}: IssueGround): re
     }
     above.push(section)
   }
+  if (kind === 'feedback') return found.length > 0 ? found : findings.map((section) => ({section, above: []}))
   const blocks = findBlockRecords(tree)
   return blocks.length > 0 && !found.some(({section}) => isLaidOut(section)) ? blocks.map((section) => ({section, above: []})) : found
 }
@@ -141,13 +144,16 @@ export function toBlockSection(id: string, title: Slice, children: readonly Bloc
   return {type: 'section', id, level: 1, kind: 'decimal', marker: null, ordinal: null, title, note: null, field: null, children}
 }
 
+const longestTitle = 600
+
 /** The first sentence of some nodes without its full stop; of a point without its number. */
 function readFirstSentence(nodes: readonly TreeNode[]): Slice | undefined {
   const [first] = nodes.flatMap((node) => (node.type === 'point' ? [node.body] : findLeaves(node).filter(({type}) => type === 'paragraph').map(({slice}) => slice)))
   if (first === undefined) return undefined
   const {line, start} = first
   const from = start + (/^ */u.exec(line.folded.slice(start, first.end))?.[0].length ?? 0)
-  const end = Math.min(findSentenceEnd(line.folded.slice(0, first.end), from), first.end)
+  // a sentence that is longer than this is no title, and a line may hold thousands
+  const end = Math.min(findSentenceEnd(line.folded.slice(0, Math.min(first.end, from + longestTitle)), from), first.end)
   const text = trimEnd(line.folded.slice(from, end), '。;:,、 ')
   return text === '' ? undefined : {line, start: from, end: from + text.length}
 }

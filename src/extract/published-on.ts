@@ -13,7 +13,10 @@ export const extractPublishedOn: Extractor<string | null> = ({tree, dates, sourc
     const before = slice.line.folded.slice(0, slice.start)
     return published.test(before) && !notPublished.test(before)
   })
-  const alone = inChrome.find(({slice}) => /^[ ([]*$/u.test(slice.line.folded.slice(0, slice.start)))
+  const alone = inChrome.find(({slice: {line, start, end}}) => {
+    // 某县人民政府 2021-08-09 10:20 来源：…
+    return /^(?:[ ([•·]*|[^。,;:\d]{2,24} )$/u.test(line.folded.slice(0, start)) && !/^[^ ]{0,2}(?:在|上午|下午|召开)/u.test(line.folded.slice(end))
+  })
   return (labelled ?? alone)?.start ?? readDay(source.metadata.publishedOn)
 }
 

@@ -10,7 +10,7 @@ import {isStatusPhrase, readState} from '../lexicon.ts'
 import {findSentences} from '../phrase.ts'
 import type {State, Status} from '../record.ts'
 import type {Slice} from '../source.ts'
-import {findLeaves, type LabelledNode, type SectionNode} from '../tree/nodes.ts'
+import {findLeaves, type LabelledNode, type LeafNode, type SectionNode} from '../tree/nodes.ts'
 import {readFolded, readSlice} from './text.ts'
 
 /** A state and the words it rests on. */
@@ -78,22 +78,33 @@ function readNote({note}: SectionNode): Statement | undefined {
 
 /** The last sentence that speaks of the issue as a whole. */
 function readSentence(issue: SectionNode): Statement | undefined {
-  const leaves = issue.children.filter(({type}) => type !== 'section' && type !== 'heading').flatMap((node) => findLeaves(node))
-  for (const {slice, type} of leaves.toReversed()) {
+  const nodes = issue.children.filter((child) => child.type !== 'section' && child.type !== 'heading')
+  for (const [index, node] of [...nodes.entries()].toReversed()) {
+    // what a label of what was done ends in, or the issue's text
+    const isLastNode = node.type === 'labelled' ? isDoing(node.kind) : index === nodes.length - 1 && node.type === 'paragraph'
+    const statement = readLastSentence(findLeaves(node), isLastNode)
+    if (statement !== undefined) return statement
+  }
+  return undefined
+}
+
+function readLastSentence(leaves: readonly LeafNode[], isLastNode: boolean): Statement | undefined {
+  for (const [index, {slice, type}] of [...leaves.entries()].toReversed()) {
     if (type !== 'paragraph') continue
     const folded = slice.line.folded.slice(0, slice.end)
     for (const [start, end] of findSentences(folded, slice.start).toReversed()) {
-      const statement = readWhole({line: slice.line, start, end}, start === slice.start)
+      const isLast = isLastNode && index === leaves.length - 1 && end >= folded.trimEnd().length
+      const statement = readWhole({line: slice.line, start, end}, start === slice.start || isLast)
       if (statement !== undefined) return statement
     }
   }
   return undefined
 }
 
-function readWhole(slice: Slice, isFirst: boolean): Statement | undefined {
+function readWhole(slice: Slice, isApart: boolean): Statement | undefined {
   const sentence = readFolded(slice).replace(/[。;!]$/u, '')
-  // 已完成。 · 正在整改。 : the first words of the text and nothing else
-  const state = isFirst && isStatusPhrase(sentence.trim()) ? readState(sentence) : undefined
+  // 已完成。 · …。整改任务已全部完成。 : the first words of the text or the last, and nothing else
+  const state = isApart && !sentence.startsWith('(') && isStatusPhrase(sentence.trim()) ? readState(sentence) : undefined
   if (state !== undefined) return {state, slice}
   const rest = onWhole.test(sentence) ? onIssue.exec(sentence)?.groups?.['rest'] : undefined
   const named = rest === undefined ? undefined : readState(rest)

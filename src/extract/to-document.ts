@@ -4,6 +4,7 @@ import type {NoticeDocument} from './document.ts'
 import {readKind} from './kind.ts'
 import {findOuterSentences} from './outer-sentences.ts'
 import {findPlacedIssues} from './placed-issues.ts'
+import {findSentenceFindings} from './sentence-findings.ts'
 import {findRoles} from './roles.ts'
 import type {DateMention} from '../dates/mention.ts'
 import {type Line, type Source, toLocator} from '../source.ts'
@@ -15,16 +16,17 @@ const closingLines = 6
 /** Gathers what the extractors share. */
 export function toDocument(source: Source, tree: NoticeNode, dates: readonly DateMention[]): NoticeDocument {
   const sections = findSections(tree)
-  const {opening, closing} = findFront(tree)
-  const {kind, evidence: kindEvidence} = readKind({source, tree, sections, opening, closing})
+  const {opening, closing, signOff} = findFront(tree)
+  const findings = findSentenceFindings(tree)
+  const {kind, evidence: kindEvidence} = readKind({source, tree, sections, opening, closing, findings})
   const roles = findRoles(tree, kind)
   const outerSentences = findOuterSentences({tree, sections, roles})
   return {
-    source, tree, dates, kind, kindEvidence, sections, opening, closing,
+    source, tree, dates, kind, kindEvidence, sections, opening, closing, signOff,
     locator: toLocator(source.text),
     datesOfLine: toDatesOfLine(dates),
     roles, outerSentences,
-    issues: findPlacedIssues({tree, sections, roles, kind}),
+    issues: findPlacedIssues({tree, sections, roles, kind, findings}),
     textLines: findTextLines(tree),
     statements: findStatements(outerSentences),
   }
@@ -35,13 +37,16 @@ function findTextLines(tree: NoticeNode): readonly Line[] {
   return [...new Set(leaves.map(({slice}) => slice.line))]
 }
 
-function findFront(tree: NoticeNode): Pick<NoticeDocument, 'opening' | 'closing'> {
+function findFront(tree: NoticeNode): Pick<NoticeDocument, 'opening' | 'closing' | 'signOff'> {
   const first = tree.children.findIndex(({type}) => type === 'section')
   const paragraphs = findParagraphs(tree.children.slice(0, first < 0 ? undefined : first))
   // without sections the sign-off stands among the paragraphs of the one part there is
-  const plain = findParagraphs(tree.children.filter(({type}) => type !== 'labelled'))
-  if (first < 0) return {opening: paragraphs, closing: plain.slice(-closingLines)}
-  return {opening: paragraphs, closing: findParagraphs(tree.children.slice(first))}
+  const below = tree.children.slice(tree.closing)
+  // without sections what closes the notice may be told among its paragraphs
+  const closing = below.length > 0 || first >= 0 ? below : tree.children
+  const isUnlabelled = ({type}: NoticeNode['children'][number]): boolean => type !== 'labelled'
+  const last = closing === below ? Infinity : closingLines
+  return {opening: paragraphs, closing: findParagraphs(closing).slice(-last), signOff: findParagraphs(closing.filter(isUnlabelled)).slice(-last)}
 }
 
 function findParagraphs(nodes: readonly (NoticeNode['children'][number])[]): readonly ParagraphNode[] {

@@ -8,7 +8,7 @@
  */
 import {readLabelKind} from '../label-words.ts'
 import {type Line, sliceLine} from '../source.ts'
-import type {PrintedLine} from '../wrap.ts'
+import type {PrintedLine} from '../margin.ts'
 import {hasIssues} from './table.ts'
 import {toRows, toTableLines} from './table-lines.ts'
 

@@ -1,9 +1,11 @@
 /** Plain text: decoded, cut into lines, hard wraps joined. */
 import {decode} from '../decode.ts'
 import {fold, isBlank} from '../fold.ts'
+import type {Line} from '../source.ts'
 import type {Format} from './format.ts'
 import {readPipeTables} from './pipe-table.ts'
-import {type PrintedLine, unwrap} from '../wrap.ts'
+import type {PrintedLine} from '../margin.ts'
+import {unwrap} from '../wrap.ts'
 
 export const text: Format = {
   name: 'text',
@@ -14,10 +16,15 @@ export const text: Format = {
     return {
       encoding, undecodable,
       text: decoded,
-      lines: unwrap(readPipeTables(findPrintedLines(decoded))),
+      lines: readLines(decoded),
       metadata: {title: null, publishedOn: null},
     }
   },
+}
+
+/** The lines of a text as their author meant them: pipe tables read, hard wraps joined. */
+export function readLines(decoded: string): readonly Line[] {
+  return unwrap(readPipeTables(findPrintedLines(decoded)))
 }
 
 /** The lines of a text that are not blank; \n, \r\n, \r, form feed and the Unicode line ends end one. */

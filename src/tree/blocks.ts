@@ -9,6 +9,7 @@ import type {BlockNode, LabelledNode, LabelNode, ParagraphNode, PointNode} from 
 import type {Label, LabelReader} from './label.ts'
 import {findInlineMarkers, type InlineMarker} from './points.ts'
 import type {LabelKind} from '../label-words.ts'
+import {type Marker, type MarkerKind, readMarker} from '../marker.ts'
 import {findSentenceEnd} from '../phrase.ts'
 import {type Slice, toText} from '../source.ts'
 
@@ -36,12 +37,19 @@ interface Builder {
   readonly open: OpenPoint[]
   /** What was read last. */
   last: Slice | null
+  /** The last line that each shape and number opens, and the line that is read. */
+  readonly lastLines: ReadonlyMap<string, number>
+  index: number
+  /** The shapes that have been nested in others. */
+  readonly nested: Set<MarkerKind>
 }
 
 /** Builds the blocks of the lines under one heading. */
 export function buildBlocks(body: readonly BodySlice[], reader: LabelReader): readonly BlockNode[] {
-  const builder: Builder = {blocks: [], label: null, open: [], last: null}
-  for (const {slice, isPoint} of body) {
+  const lastLines = new Map(body.map(({slice: {line, start}}, index) => [toKey(readMarker(line, start)), index]))
+  const builder: Builder = {blocks: [], label: null, open: [], last: null, lastLines, index: 0, nested: new Set()}
+  for (const [index, {slice, isPoint}] of body.entries()) {
+    builder.index = index
     const {line, start, end} = slice
     // 责任人：某某 ⏎ 一是… : a label that one line fills does not take the next one in
     if (start === 0 && isFilled(builder.label)) closeLabel(builder)
@@ -66,8 +74,8 @@ function isFilled(label: Builder['label']): boolean {
 
 /** The labels at the head of a line (a number may stand before it) and inside it. */
 function findLineLabels({line, start, end}: Slice, isPoint: boolean, reader: LabelReader): readonly Label[] {
-  const [marker] = isPoint ? [] : findInlineMarkers(line, start, start + 1)
-  const skip = marker?.start === start ? marker.length : 0
+  // （2）整改时限：… : the number is the label's
+  const skip = isPoint ? 0 : (readMarker(line, start)?.length ?? 0)
   const head = reader.read(line, start + skip) ?? reader.read(line, start)
   const first = head === undefined ? [] : [{...head, start}]
   return [...first, ...reader.find(line, head?.end ?? start).filter((label) => label.end <= end)]
@@ -121,11 +129,22 @@ function isDigit({kind}: InlineMarker): boolean {
 
 function addPoint(builder: Builder, marker: InlineMarker, slice: Slice): void {
   const row = builder.open.findIndex((point) => point.marker.kind === marker.kind)
-  const nests = row < 0 && (slice.start > 0 || endsOpen(builder.last)) && marker.ordinal === 1
+  const nests = row < 0 && marker.ordinal === 1 && (slice.start > 0 || endsOpen(builder.last) || isInside(builder, marker))
+  if (nests) builder.nested.add(marker.kind)
   closePoints(builder, row >= 0 ? row : nests ? builder.open.length : 0)
   const text: ParagraphNode = {type: 'paragraph', slice, value: toText(slice)}
   builder.open.push({marker, slice, children: [text]})
   builder.last = slice
+}
+
+/** 二是…。⏎ ①…⏎ ②…⏎ 三是… : a row inside another that goes on below, or whose shape has stood inside before. */
+function isInside({open, lastLines, index, nested}: Builder, {kind}: InlineMarker): boolean {
+  const outer = open.at(-1)?.marker
+  return outer !== undefined && (nested.has(kind) || (lastLines.get(toKey({kind: outer.kind, ordinal: outer.ordinal + 1})) ?? -1) > index)
+}
+
+function toKey(marker: Pick<Marker, 'kind' | 'ordinal'> | undefined): string {
+  return marker === undefined ? '' : `${marker.kind} ${marker.ordinal}`
 }
 
 /** 重点做好以下工作：⏎ ① : what comes on the next line is nested in what stands here. */

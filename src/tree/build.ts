@@ -17,7 +17,7 @@ import {type Line, type Slice, toText} from '../source.ts'
 
 /** Builds the tree of marked lines. */
 export function buildTree(lines: readonly MarkedLine[]): NoticeNode {
-  const places = findPlaces(lines)
+  const {places, titleStarts} = findPlaces(lines)
   const reader = toLabelReader(lines)
   const outline = nestLines(lines, (index) => places[index] === 'body', reader)
   const fields = findFields(outline.roots)
@@ -25,23 +25,20 @@ export function buildTree(lines: readonly MarkedLine[]): NoticeNode {
   // what stands numbered under a label before the first heading and is no point is a heading of its own
   const roots = [...outline.front.children, ...outline.roots]
   const headings = findHeadings(roots, points)
-  const builder: Builder = {lines, places, points, headings, reader, fields}
+  const builder: Builder = {lines, places, titleStarts, points, headings, reader, fields}
   const firstHeading = headings[0]?.index ?? lines.length
-  const closing = places.findIndex((place, index) => index > firstHeading && (place === 'closing' || place === 'tail'))
+  const from = headings[0]?.index ?? -1
+  const closing = places.findIndex((place, index) => index > from && (place === 'closing' || place === 'tail'))
   const end = closing < 0 ? lines.length : closing
-  return {
-    type: 'notice',
-    children: [
-      ...buildFront(builder, 0, Math.min(firstHeading, end)),
-      ...buildSections(builder, roots, end),
-      ...buildFront(builder, end, lines.length),
-    ],
-  }
+  const above = [...buildFront(builder, 0, Math.min(firstHeading, end)), ...buildSections(builder, roots, end)]
+  return {type: 'notice', closing: above.length, children: [...above, ...buildFront(builder, end, lines.length)]}
 }
 
 interface Builder {
   readonly lines: readonly MarkedLine[]
   readonly places: readonly Place[]
+  /** Where in its line each part of the title starts. */
+  readonly titleStarts: ReadonlyMap<number, number>
   /** The lines whose numbers open points. */
   readonly points: ReadonlySet<number>
   /** The headings in the order of the text. */
@@ -78,12 +75,12 @@ function buildFront(builder: Builder, start: number, end: number): readonly (Tit
     const line = builder.lines[index]?.line
     const place = builder.places[index]
     if (line === undefined) continue
-    // what closes the notice belongs to no label or point above it
-    if (place === 'closing' && builder.places[index - 1] !== 'closing') flush()
+    // each line that closes the notice stands for itself: a sign-off belongs to no label above it
+    if (place === 'closing') flush()
     if (place === 'body' || place === 'closing') body.push({slice: toWhole(line), isPoint: builder.points.has(index)})
     else {
       flush()
-      nodes.push(place === 'title' ? toTitle(line) : toChrome(builder, index, line))
+      for (const node of place === 'title' ? toTitle(line, builder.titleStarts.get(index) ?? 0) : [toChrome(builder, index, line)]) nodes.push(node)
     }
   }
   flush()
@@ -167,9 +164,13 @@ function toWhole(line: Line): Slice {
   return {line, start: 0, end: line.text.length}
 }
 
-function toTitle(line: Line): TitleNode {
-  const slice = toWhole(line)
-  return {type: 'title', slice, value: line.text}
+/** A line of the title; what stands before it on its line is the page's. */
+function toTitle(line: Line, from: number): readonly (TitleNode | ChromeNode)[] {
+  const slice = {line, start: from, end: line.text.length}
+  const title: TitleNode = {type: 'title', slice, value: toText(slice)}
+  if (from === 0) return [title]
+  const above = {line, start: 0, end: from}
+  return [{type: 'chrome', slice: above, value: toText(above), place: 'head'}, title]
 }
 
 function toChrome({places}: Builder, index: number, line: Line): ChromeNode {

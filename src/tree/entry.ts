@@ -59,12 +59,13 @@ export function toEntry({line, marker, index, firstLabel}: BodyLine, reader: Lab
     index, line, marker, firstLabel, title, isProblem: namesProblem(title), parent, children: [], labels: [], openLabel: null,
     hasLabelInside: reader.find(line, 1).length > 0,
     label: marker === null ? null : readLabelKind(title) ?? reader.read(line, start)?.kind ?? null,
-    ...toNumber(marker, sibling), underLabel: parent?.openLabel ?? null,
+    ...toNumber(marker, sibling, parent), underLabel: parent?.openLabel ?? null,
   }
 }
 
-/** The number of an entry; an unnumbered one takes shape and count from the sibling it stands beside. */
-function toNumber(marker: Marker | null, sibling: Entry | undefined): Pick<Entry, 'kind' | 'ordinal' | 'count'> {
+/** The number of an entry; an unnumbered one takes shape and count from the sibling it stands beside, the first has none that a number goes on with. */
+function toNumber(marker: Marker | null, sibling: Entry | undefined, parent: Entry | null): Pick<Entry, 'kind' | 'ordinal' | 'count'> {
   if (marker !== null) return {kind: marker.kind, ordinal: marker.ordinal, count: marker.ordinal}
-  return {kind: sibling?.kind ?? 'decimal', ordinal: null, count: (sibling?.count ?? 0) + 1}
+  if (sibling !== undefined) return {kind: sibling.kind, ordinal: null, count: sibling.count + (sibling.count < 0 ? 0 : 1)}
+  return {kind: parent?.kind ?? 'letter', ordinal: null, count: -1}
 }

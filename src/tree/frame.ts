@@ -14,8 +14,8 @@
 import {endsAsBody} from '../lexicon.ts'
 import type {MarkedLine} from '../marker.ts'
 import type {Line} from '../source.ts'
-import {isClosing, isContact, isDateAlone, isHeadChrome, isSignDate, isTailChrome} from './page-words.ts'
-import {findTitle, isProse} from './title.ts'
+import {isClosing, isContact, isContactLabel, isDateAlone, isHeadChrome, isSignDate, isTailChrome} from './page-words.ts'
+import {findTitle, isProse, type TitleLine} from './title.ts'
 
 /** Where a line stands. */
 export type Place = 'head' | 'title' | 'body' | 'closing' | 'tail' | 'page'
@@ -39,14 +39,22 @@ const mostAnnexes = 12
 // A line below the text that is longer than this and has clauses is the notice's.
 const longestTail = 60
 
+/** What stands around the text. */
+export interface Places {
+  readonly places: readonly Place[]
+  /** Where in its line each part of the title starts. */
+  readonly titleStarts: ReadonlyMap<number, number>
+}
+
 /** The place of every line. */
-export function findPlaces(lines: readonly MarkedLine[]): readonly Place[] {
+export function findPlaces(lines: readonly MarkedLine[]): Places {
   const first = lines.findIndex(({line}) => !line.isChrome)
   const frame: Frame = {lines, places: lines.map(({line}, index) => toPlace(line, index < first))}
-  const start = markHead(frame, findTitle(lines))
+  const titles = findTitle(lines)
+  const start = markHead(frame, titles)
   const end = markTail(frame, start)
   markClosing(frame, start, end)
-  return frame.places
+  return {places: frame.places, titleStarts: new Map(titles.map(({index, from}) => [index, from]))}
 }
 
 /** What the format set aside is read only where it is information above the text: a front matter's date. */
@@ -56,16 +64,15 @@ function toPlace(line: Line, isAbove: boolean): Place {
 }
 
 /** Marks title and chrome above the text; returns where the text starts. */
-function markHead({lines, places}: Frame, titles: readonly number[]): number {
-  const text = titles.map((index) => lines[index]?.line.folded ?? '').join('')
-  const from = (titles.at(-1) ?? -1) + 1
+function markHead({lines, places}: Frame, titles: readonly TitleLine[]): number {
+  const text = titles.map(({index, from}) => lines[index]?.line.folded.slice(from) ?? '').join('')
+  const from = (titles.at(-1)?.index ?? -1) + 1
   const end = findHeadEnd(lines, from, text)
-  for (let index = 0; index < end; index++) {
-    const folded = lines[index]?.line.folded ?? ''
+  for (const [index, {line: {folded}}] of lines.slice(0, end).entries()) {
     const isAbove = index < from || folded.length <= longestInfo || isHeadChrome(folded)
     if (places[index] === 'body' && isAbove) places[index] = folded === text && index >= from ? 'title' : 'head'
   }
-  for (const index of titles) places[index] = 'title'
+  for (const {index} of titles) places[index] = 'title'
   return end
 }
 
@@ -146,7 +153,7 @@ function markClosing({lines, places}: Frame, start: number, end: number): void {
   for (let index = end - 1; index >= start; index--) {
     const marked = lines[index]
     if (marked === undefined || places[index] !== 'body') continue
-    if (!closesNotice(marked) && !isListedAnnex(lines, index)) return
+    if (!closesNotice(marked) && !isListedAnnex(lines, index) && !isContactValue(marked, lines[index - 1])) return
     places[index] = 'closing'
   }
 }
@@ -161,9 +168,14 @@ function isListedAnnex(lines: readonly MarkedLine[], index: number): boolean {
   return false
 }
 
+/** 社会监督联系人及电话⏎许某 0999-3312345 */
+function isContactValue({line: {folded}, marker}: MarkedLine, above: MarkedLine | undefined): boolean {
+  return marker === null && folded.length <= longestSignOff && above !== undefined && above.marker === null && isContactLabel(above.line.folded)
+}
+
 /** A line with a number is a heading, 四、联系方式 and 1.联系电话：… too. */
 function closesNotice({line: {folded}, marker}: MarkedLine): boolean {
   if (marker !== null) return false
   const isSignOff = folded.length <= longestSignOff && !/[。:;,]/u.test(folded) && (endsAsBody(folded.replace(dateAtEnd, '')) || boxed.test(folded))
-  return isSignOff || isContact(folded) || isClosing(folded) || isDateAlone(folded)
+  return isSignOff || isContactLabel(folded) || isContact(folded) || isClosing(folded) || isDateAlone(folded)
 }

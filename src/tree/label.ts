@@ -34,7 +34,7 @@ const word = `(?<word>[\\u4e00-\\u9fff、]{2,${longestLabel}})`
 const labelled = `\\[? ?${word} ?\\]? ?(?:\\([^()]{1,12}\\))? ?(?<close>:|(?<=\\]))`
 const atHead = new RegExp(`${labelled} {0,4}`, 'uy')
 // 整改情况 alone on its line
-const alone = new RegExp(`\\[? ?${word} ?\\]?$`, 'uy')
+const alone = new RegExp(`\\[? ?(?=[^:\\]]{3})${word} ?\\]?$`, 'uy')
 // 整改措施 对采石场平台覆土
 const spaced = new RegExp(`${word} {1,4}(?=\\S)`, 'uy')
 // 。整改措施： inside a line

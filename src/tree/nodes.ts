@@ -102,6 +102,8 @@ export type BlockNode = ParagraphNode | PointNode | LabelledNode | ChromeNode
 /** A whole document. */
 export interface NoticeNode {
   readonly type: 'notice'
+  /** The first of the children that stand below the text: sign-off, contact, page. */
+  readonly closing: number
   readonly children: readonly (TitleNode | BlockNode | SectionNode)[]
 }
 
@@ -124,16 +126,16 @@ function pushReversed<Item>(stack: Item[], items: readonly Item[]): void {
   for (const item of items.toReversed()) stack.push(item)
 }
 
-/** Where a node starts and ends: its first and last leaves. */
+/** Where a node starts and ends: its first and last leaves; what a page put after its last line may stand inside that line. */
 export function findSpan(node: TreeNode): readonly [Slice, Slice] | undefined {
-  const first = findEdge(node, 0)
-  const last = findEdge(node, -1)
+  const first = findEdge(node, (children) => children[0])
+  const last = findEdge(node, (children) => children.findLast(({type}) => type !== 'chrome') ?? children.at(-1))
   return first === undefined || last === undefined ? undefined : [first, last]
 }
 
-function findEdge(node: TreeNode, end: 0 | -1): Slice | undefined {
+function findEdge(node: TreeNode, choose: (children: readonly TreeNode[]) => TreeNode | undefined): Slice | undefined {
   let edge: TreeNode | undefined = node
-  while (edge !== undefined && 'children' in edge) edge = edge.children.at(end)
+  while (edge !== undefined && 'children' in edge) edge = choose(edge.children)
   return edge?.slice
 }
 

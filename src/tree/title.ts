@@ -1,10 +1,13 @@
 /** The lines of a document's title: one, or several where it is broken, or twice where it is printed twice. */
 import type {MarkedLine} from '../marker.ts'
-import {isHeadChrome} from './page-words.ts'
+import {endsAsBody} from '../lexicon.ts'
+import {isContact, isDateAlone, isHeadChrome} from './page-words.ts'
 
 // A title: …关于巡察整改情况的通报 · …整改进展情况（社会公开稿） · 突出生态环境问题整改验收销号公示
 const titleWords = /(?:整改|巡察|巡视|审计|督察|反馈|通报|检查|督查)/u
-const titleEnd = /(?:通报|报告|情况|公示|公告|通知|函|方案|清单|汇报|说明|公开|结果|意见|问题)(?: ?[(《[【][^()]{1,20}[)》\]】])?$/u
+// 某网站 某局 政务公告 中共…关于…的通报
+const breadcrumb = / .* |[>»]/u
+const titleEnd = /(?:通报|报告|情况|公示|公告|通知|函|方案|清单|台账|汇报|说明|公开|结果|意见|问题|(?:公示|分解|任务)表)(?: ?[(《[【][^()]{1,20}[)》\]】])?$/u
 const newsTitle =
   /(?:会议?|动员会|工作|启动|进驻|召开|推进会|动员|部署会|座谈会|讲话|要点|计划|办法|规定|细则|综述|总结|材料|发言|安排|要求)(?: ?[([][^()[\]]{1,20}[)\]])?$/u
 // A page has its title within this many lines from the top; a title has no more characters, a part of one fewer.
@@ -16,9 +19,22 @@ const mostParts = 4
 // What the first lines of a broken title end in: 中共云岫县民政局党组⏎关于…
 const body = /关于|中共|党[组委]|委员会|总支|支部|公司|医院|学院|大学|[局厅委办]/u
 
-/** The places of the title's lines; empty where the document has none. */
-export function findTitle(lines: readonly MarkedLine[]): readonly number[] {
+/** A line of the title, and where in it the title starts: a breadcrumb or a label may stand before it. */
+export interface TitleLine {
+  readonly index: number
+  readonly from: number
+}
+
+/** The title's lines; empty where the document has none. */
+export function findTitle(lines: readonly MarkedLine[]): readonly TitleLine[] {
   const head = lines.slice(0, findHeadEnd(lines))
+  const whole = findWholeLines(lines, head)
+  if (whole.length > 0) return whole.map((index) => ({index, from: 0}))
+  return findPartial(head) ?? findPlain(head, lines[head.length]) ?? []
+}
+
+/** The places of lines that are a title, or a part of one that is broken over several. */
+function findWholeLines(lines: readonly MarkedLine[], head: readonly MarkedLine[]): readonly number[] {
   // a title on one line, else the shortest one that is broken over several
   for (let count = 1; count <= mostParts; count++) {
     const index = head.findIndex((_, at) => isTitleAt(head, at, count))
@@ -27,6 +43,44 @@ export function findTitle(lines: readonly MarkedLine[]): readonly number[] {
     return [...findAbove(lines, index, end), ...Array.from({length: count}, (_, at) => index + at), ...findBelow(lines, index, end)]
   }
   return []
+}
+
+// 首页 > 政务公告 > 中共…关于巡察整改情况的通报 · [ 标 题 ] 某区审计局关于…的报告
+const partial = /^(?:[ [(【]{0,3}(?:标 ?题|文件名称|信息名称|公文名称|名称) ?[ :\]】]{1,3} ?|(?:[^>»。,;]{1,24} ?[>»] ?){1,8}|(?:[^ 。,;]{2,20} {1,3}){2,6})(?<title>[^ >»].{9,90})$/u
+
+/** A title behind a breadcrumb or a label. */
+function findPartial(head: readonly MarkedLine[]): readonly TitleLine[] | undefined {
+  for (const [index, {line: {folded, isChrome}}] of head.entries()) {
+    const title = isChrome ? undefined : readPartial(folded)
+    if (title !== undefined) return [{index, from: folded.length - title.length}]
+  }
+  return undefined
+}
+
+function readPartial(folded: string): string | undefined {
+  const title = partial.exec(folded)?.groups?.['title']
+  return title !== undefined && isTitle(title) && (title.includes('关于') || /^[[(【标文信公名]/u.test(folded)) ? title : undefined
+}
+
+// 湘突环改办〔2020〕3号
+const documentNumber = /\d{4}[\])] ?(?:第? ?\d{1,4} ?)?号$/u
+// 某市审计局局长 某某: who reports
+const reporter = /(?:长|主任|书记|主席|委员|记者|通讯员)[ :]{1,3}[\u4e00-\u9fff]{1,2} ?[\u4e00-\u9fff]{1,2}$/u
+const shortestPlain = 10
+
+/** The longest line above the text that is one phrase and no name of a body: a title without the usual words. */
+function findPlain(head: readonly MarkedLine[], next: MarkedLine | undefined): readonly TitleLine[] | undefined {
+  if (next === undefined) return undefined
+  const [best] = head.flatMap(({line: {folded, isChrome}, marker}, index) => {
+    const isPhrase = marker === null && !isChrome && folded.length >= shortestPlain && folded.length <= longest && !/[。;:|>»_/]|^[-([]|[,、]$/u.test(folded)
+    return isPhrase && !isOfPage(folded) && !endsAsBody(folded) ? [{index, length: folded.length}] : []
+  }).toSorted((one, other) => other.length - one.length)
+  return best === undefined ? undefined : [{index: best.index, from: 0}]
+}
+
+/** Whether a line above the text is no title, whatever its length: information, a date, a document's number, who reports. */
+function isOfPage(folded: string): boolean {
+  return isHeadChrome(folded) || isDateAlone(folded) || isContact(folded) || documentNumber.test(folded) || reporter.test(folded) || folded.split(' ').length > 3
 }
 
 /** Where the lines end that may hold the title: at the first heading or running text. */
@@ -53,6 +107,7 @@ export function isProse(folded: string): boolean {
 
 function isTitle(folded: string): boolean {
   const hasForm = titleWords.test(folded) && (titleEnd.test(folded) || newsTitle.test(folded))
+  if (hasForm && breadcrumb.test(folded) && readPartial(folded) !== undefined) return false
   return hasForm && folded.length >= 6 && folded.length <= longest && !/[。;]/u.test(folded) && !isHeadChrome(folded)
 }
 

@@ -2,7 +2,7 @@
 import {fold, isBlank} from '../../fold.ts'
 import {omitSpans} from '../../script.ts'
 import type {Line, Piece} from '../../source.ts'
-import type {PrintedLine} from '../../wrap.ts'
+import type {PrintedLine} from '../../margin.ts'
 import {omitEmphasis} from './emphasis.ts'
 
 export interface Flow {

@@ -1,0 +1,119 @@
+/**
+ * Findings told in a sentence, as news of a feedback meeting tells them:
+ *
+ *     巡察发现了一些问题，主要是：学习不够深入；制度执行不严；监督存在盲区等。
+ *                             u1           u2          u3
+ *
+ *     督察指出，存在以下问题：一是责任压得不实。二是整改推进缓慢。
+ *
+ * What the leaders demand afterwards is no finding: its parts name nothing that is wrong.
+ */
+import {namesProblem} from '../lexicon.ts'
+import {findSentenceEnd, trimEnd} from '../phrase.ts'
+import type {Line, Slice} from '../source.ts'
+import {findLeaves, type NoticeNode, type SectionNode} from '../tree/nodes.ts'
+import {toBlockSection} from './placed-issues.ts'
+
+/** The findings, each as what stands for a section: u1, u2 … */
+export function findSentenceFindings(tree: NoticeNode): readonly SectionNode[] {
+  const lines = [...new Set(tree.children.flatMap((node) => (node.type === 'section' || node.type === 'title' || node.type === 'chrome' ? [] : findLeaves(node))).map(({slice}) => slice.line))]
+  const parts = lines.flatMap((_, index) => findInLine(lines, index))
+  return parts.map((part, index) => toSection(part, `u${index + 1}`))
+}
+
+function toSection(part: Slice, id: string): SectionNode {
+  const text = part.line.folded.slice(part.start, part.end)
+  const first = trimEnd(text.slice(0, findPartEnd(text)), '。;:,、 ').replace(/等(?:问题|方面)?$/u, '')
+  const title = {...part, end: part.start + first.length}
+  return toBlockSection(id, title, [{type: 'paragraph', slice: part, value: part.line.text.slice(part.start, part.end)}])
+}
+
+/** Where the first clause that ends in ； or 。 does. */
+function findPartEnd(text: string): number {
+  const end = findSentenceEnd(text)
+  const semicolon = text.indexOf(';')
+  return semicolon < 0 ? end : Math.min(end, semicolon)
+}
+
+// What leads to the list; the list begins where it ends.
+const leads: readonly RegExp[] = [
+  // 主要是：… · 主要问题有：… · 主要表现在：
+  /主要(?:问题|表现)?(?:是|有|为|表现为|表现在|体现在|包括|集中在)[:,]? ?/gu,
+  // 发现了以下问题：… · 指出存在的主要问题：…
+  /(?:发现|指出|存在|查出|反映出|反馈)[^。;:]{0,30}(?:问题|不足|短板|薄弱环节)[^。;:改要]{0,12}: ?/gu,
+  // 指出的突出问题。一是… · 发现，一是…
+  /(?:问题|不足|指出|发现)[^。:;改要]{0,10}[:,。;]? ?(?=一是)/gu,
+  // 督察指出，…；…；…
+  /(?:督察|巡察|巡视|审计|检查)(?:组)?(?:也)?(?:发现|指出|认为)[,:] ?/gu,
+]
+// 强调指出 · 提出整改要求 : what follows is asked for
+const asks = /(?:强调|要求|建议|希望|表示|提出)[^。]{0,16}$/u
+const reach = 24
+const fewest = 2
+const mostLeads = 8
+
+/** The findings that a line lists; where it ends in a colon those of the lines 一是… ⏎ 二是… below. */
+function findInLine(lines: readonly Line[], index: number): readonly Slice[] {
+  const line = lines[index]
+  if (line === undefined) return []
+  for (const lead of leads) {
+    for (const match of findFirst(line.folded, lead)) {
+      if (asks.test(line.folded.slice(Math.max(0, match.index - reach), match.index))) continue
+      const start = match.index + match[0].length
+      const parts = start < line.folded.trimEnd().length ? splitParts(line, start) : findPointLines(lines, index + 1)
+      if (parts.length >= fewest && isOfProblems(parts)) return parts
+    }
+  }
+  return []
+}
+
+/** The first matches in a line; one that has many more is no report. */
+function findFirst(folded: string, lead: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  lead.lastIndex = 0
+  for (let match = lead.exec(folded); match !== null && found.length < mostLeads; match = lead.exec(folded)) found.push(match)
+  return found
+}
+
+function isOfProblems(parts: readonly Slice[]): boolean {
+  return parts.filter(({line, start, end}) => namesProblem(trimEnd(line.folded.slice(start, end), '。;等 '))).length * 2 > parts.length
+}
+
+const point = /[一二三四五六七八九十]{1,3}是[:、,]?/gu
+
+/** The parts of a list that begins at a place: 一是…二是…, else what ； parts up to the sentence's end. */
+function splitParts(line: Line, start: number): readonly Slice[] {
+  if (/^[一1①]/u.test(line.folded.slice(start)) && line.folded.startsWith('一是', start)) return splitPoints(line, start)
+  const end = findSentenceEnd(line.folded, start)
+  const parts: Slice[] = []
+  let from = start
+  for (let at = line.folded.indexOf(';', start); at >= 0 && at < end; at = line.folded.indexOf(';', at + 1)) {
+    parts.push({line, start: from, end: at + 1})
+    from = at + 1
+  }
+  return [...parts, {line, start: from, end}].filter((part) => part.end > part.start)
+}
+
+/** 一是…。二是…。 : each point up to the next, the last up to its sentence's end. */
+function splitPoints(line: Line, start: number): readonly Slice[] {
+  point.lastIndex = start
+  const starts: [number, number][] = []
+  for (const match of line.folded.slice(start).matchAll(point)) {
+    const at = start + match.index
+    if (at === start || /[。;,]/u.test(line.folded.charAt(at - 1))) starts.push([at, at + match[0].length])
+  }
+  return starts.map(([, from], index) => ({line, start: from, end: starts[index + 1]?.[0] ?? findSentenceEnd(line.folded, from)}))
+}
+
+const pointLine = /^[一二三四五六七八九十]{1,3}是[:、,]?/u
+
+function findPointLines(lines: readonly Line[], from: number): readonly Slice[] {
+  const parts: Slice[] = []
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index]
+    const marker = line === undefined ? null : pointLine.exec(line.folded)
+    if (line === undefined || marker === null) break
+    parts.push({line, start: marker[0].length, end: line.text.length})
+  }
+  return parts
+}
