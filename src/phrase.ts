@@ -78,7 +78,9 @@ export function findFramed(folded: string): readonly [number, number] {
   const isQuoted = /^[“"]/u.test(folded.slice(prefix))
   // 聚焦反馈问题，逐条整改落实 is no frame: only quotes, or 问题 and 方面, make one
   const isSlogan = folded.startsWith('聚焦') && !suffix.includes('方面')
-  const isFrame = isQuoted || (prefix > 0 && /问题|方面/u.test(suffix) && !isSlogan)
+  // 在一些任务中存在…等突出问题 is a sentence
+  const isInside = folded.startsWith('在') && !suffix.includes('方面')
+  const isFrame = isQuoted || (prefix > 0 && /问题|方面/u.test(suffix) && !isSlogan && !isInside)
   if (/^[。;:, ]*$/u.test(suffix) || end <= prefix || !isFrame) return [0, folded.length]
   return withoutQuotes(folded, prefix, end)
 }

@@ -1,4 +1,5 @@
 /** Marks that come in pairs, and those of them that have no partner in their paragraph. */
+import type {NoticeDocument} from '../extract/document.ts'
 import type {Line, Slice} from '../source.ts'
 
 /** What closes each opening mark, on folded text. */
@@ -19,15 +20,21 @@ const reach = 2
 // What is open at a time; what lies deeper is dropped, so that a text of nothing but openings takes linear time.
 const deepest = 64
 
+/** The lines that are looked at. */
+type Text = Pick<NoticeDocument, 'textLines' | 'isBrokenOff'>
+
 /**
  * The marks without a partner, at most one a line: the first. A mark that opens in a line may close in one of the next.
  *
- * @param lines the lines in order
+ * @param text the lines in order; what opens in the last one of a text that breaks off may have closed in what is not there
  * @param pairs the marks
  * @param isAlone whether a mark that closes nothing stands alone by right: `1)` opens a point
  */
-export function findUnmatched(lines: readonly Line[], pairs: Pairs, isAlone: (line: Line, at: number) => boolean): readonly Unmatched[] {
-  const found = lines.map((line) => findInLine(line, pairs, isAlone))
+export function findUnmatched({textLines, isBrokenOff}: Text, pairs: Pairs, isAlone: (line: Line, at: number) => boolean): readonly Unmatched[] {
+  const found = textLines.map((line, index) => {
+    const unmatched = findInLine(line, pairs, isAlone)
+    return isBrokenOff && index === textLines.length - 1 ? unmatched.filter(({isOpening}) => !isOpening) : unmatched
+  })
   return found.flatMap((unmatched, index) => {
     const below = toMarks(found.slice(index + 1, index + 1 + reach), false)
     const above = toMarks(found.slice(Math.max(0, index - reach), index), true)

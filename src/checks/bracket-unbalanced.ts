@@ -25,7 +25,7 @@ export const bracketUnbalanced: Check = {
   group: 'numbering',
   severity: 'warning',
   *run({document}) {
-    const unmatched = findUnmatched(document.textLines, pairs, isListNumber)
+    const unmatched = findUnmatched(document, pairs, isListNumber)
     const numbers = unmatched.filter(({slice: {line, start}, isOpening}) => isOpening && start === 0 && openNumber.test(line.folded))
     const isStyle = numbers.length > 2
     for (const {slice, partner, isOpening} of unmatched) {

@@ -26,7 +26,7 @@ export const declaredIssues: Check = {
   *run(evidence) {
     const {document, facts} = evidence
     const stated = facts.declared.issues
-    if (stated === null) return
+    if (stated === null || document.isBrokenOff) return
     const counts = countLevels(document, facts)
     const slice = findStatement(evidence, stated)
     if (slice === undefined || counts.some(({value}) => value === stated)) return

@@ -17,7 +17,7 @@ export const quoteUnbalanced: Check = {
   group: 'numbering',
   severity: 'warning',
   *run({document}) {
-    for (const {slice, partner} of findUnmatched(document.textLines, pairs, isApostrophe)) {
+    for (const {slice, partner} of findUnmatched(document, pairs, isApostrophe)) {
       yield {slice, actual: slice.line.text.charAt(slice.start), expected: partner}
     }
   },

@@ -24,6 +24,8 @@ export interface NoticeDocument {
   readonly roles: ReadonlyMap<SectionNode, Role>
   /** The issues as they stand in the tree, in order. */
   readonly issues: readonly PlacedIssue[]
+  /** Whether the text breaks off in a sentence, as pages that were saved in part do; then nothing can be said of the whole. */
+  readonly isBrokenOff: boolean
   /** The lines of the notice itself: all but what the page put around it. */
   readonly textLines: readonly Line[]
   /** The sentences outside the issues, which speak of the whole. */

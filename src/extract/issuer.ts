@@ -18,10 +18,14 @@ export const extractIssuer: Extractor<string | null> = (document) =>
   readSignOff(document) ?? readTitleBody(document) ??
   (document.kind === 'feedback' ? extractOrgan(document) : readSubject(document))
 
-/** The inspected body, where the opening names it and does not only say 我局, 我乡. */
+// 云岫县 · 石漈镇: a place that is inspected issues as a body does
+const place = /[省市县区州旗镇乡村]$/u
+
+/** The inspected body, where the opening names one and does not only say 我局, 我乡. */
 function readSubject(document: NoticeDocument): string | null {
   const subject = extractSubject(document)
-  return subject === null || /^[我本]/u.test(subject) ? null : subject
+  if (subject === null || /^[我本]|[、等]/u.test(subject)) return null
+  return endsAsBody(subject) || place.test(subject) ? subject : null
 }
 
 /** The last line of the closing that is the name of a body, alone or before the date. */

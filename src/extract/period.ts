@@ -8,7 +8,8 @@ import {readFolded} from './text.ts'
 
 // …至…，县委第四巡察组对…开展了巡察
 const inspects = /(?:巡察|巡视|督察|审计|检查|进驻|督导)/u
-const isFeedback = /^[^。,]{0,4}[,，]?[^。,]{0,30}反馈/u
+// …分别向31家党组织进行了反馈 : what was done on these days is not the inspection
+const isFeedback = /^[^。]{0,300}?(?:反馈|(?:开展|进行|实施)(?:了)?[^。]{0,30}(?:巡察|巡视|督察|审计|检查)(?!反馈|意见|情况)|进驻)/u
 
 // 于2024年3月18日进驻，5月17日结束 : the period in two dates
 const begins = /^[^。]{0,6}(?:进驻|开始|启动)/u
@@ -23,7 +24,7 @@ export const extractPeriod: Extractor<Period | null> = (document) => {
 function findRange(document: NoticeDocument, slices: readonly Slice[]): Period | null {
   for (const {mention, before, after} of findSentenceMentions(document, slices)) {
     const isRange = mention.start !== mention.end && /[至到\-~—]/u.test(readFolded(mention.slice)) && mention.precision !== 'year'
-    if (isRange && inspects.test(before + after) && !isFeedback.test(after) && !/公[示开]|截[至止]$/u.test(before)) return toPeriod(mention)
+    if (isRange && inspects.test(before + after) && isFeedback.exec(after)?.[0].endsWith('反馈') !== true && !/公[示开]|截[至止]$/u.test(before)) return toPeriod(mention)
   }
   return null
 }

@@ -1,5 +1,6 @@
 /** The page's own publishing date: from the page's chrome above the text, else from what the format says. */
 import type {Extractor} from './extractor.ts'
+import {isReporter} from '../tree/page-words.ts'
 import {findLeaves} from '../tree/nodes.ts'
 
 // 发布时间：2024-04-18 · 日期：… ; not 成文日期
@@ -8,7 +9,9 @@ const notPublished = /(?:成文|生成|制发|印发)(?:时间|日期) ?[:|\]】
 
 export const extractPublishedOn: Extractor<string | null> = ({tree, dates, source}) => {
   const lines = new Set(findLeaves(tree).flatMap((leaf) => (leaf.type === 'chrome' && leaf.place !== 'tail' ? [leaf.slice.line] : [])))
-  const inChrome = dates.filter(({slice, precision}) => lines.has(slice.line) && precision === 'day')
+  // 市审计局局长 某某 ⏎ 2023年9月28日 : the day of the speech
+  const isReport = [...lines].some(({folded}) => isReporter(folded))
+  const inChrome = dates.filter(({slice, precision, text}) => lines.has(slice.line) && precision === 'day' && !(isReport && text.includes('日')))
   const labelled = inChrome.find(({slice}) => {
     const before = slice.line.folded.slice(0, slice.start)
     return published.test(before) && !notPublished.test(before)

@@ -15,7 +15,8 @@ export function findRoles(tree: NoticeNode, kind: Notice['kind']): ReadonlyMap<S
   const tops = tree.children.filter((child) => child.type === 'section')
   // 三、重点措施 : a part whose heading is a label is a field of an issue
   const parts = tops.map((section) => (section.field === null ? readPart(section, findings) : findings))
-  const known = kind === 'other' ? withoutFindings(parts, findings) : settle(tops, parts, findings)
+  // what a plan demands in general is no issue, however much there is of it
+  const known = kind === 'other' ? withoutFindings(parts, findings) : settle(tops, parts, {findings, isGuessed: kind !== 'plan'})
   for (const [index, top] of tops.entries()) inherit(top, known[index] ?? 'other', {roles, findings})
   return roles
 }
@@ -38,9 +39,9 @@ function withoutFindings(parts: readonly (Role | undefined)[], findings: Role): 
 }
 
 /** Parts that say nothing get theirs from their neighbours; where none reports on findings, the likeliest does. */
-function settle(tops: readonly SectionNode[], parts: readonly (Role | undefined)[], findings: Role): readonly Role[] {
+function settle(tops: readonly SectionNode[], parts: readonly (Role | undefined)[], {findings, isGuessed}: {readonly findings: Role; readonly isGuessed: boolean}): readonly Role[] {
   const settled = [...parts]
-  if (!settled.includes(findings)) {
+  if (isGuessed && !settled.includes(findings)) {
     const open = tops.map((top, index) => (settled[index] === undefined ? findSections(top).length : 0))
     const widest = open.indexOf(open.reduce((most, count) => Math.max(most, count), 0))
     if ((open[widest] ?? 0) > 0) settled[widest] = findings

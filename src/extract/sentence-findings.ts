@@ -41,6 +41,8 @@ const leads: readonly RegExp[] = [
   /主要(?:问题|表现)?(?:是|有|为|表现为|表现在|体现在|包括|集中在)[:,]? ?/gu,
   // 发现了以下问题：… · 指出存在的主要问题：…
   /(?:发现|指出|存在|查出|反映出|反馈)[^。;:]{0,30}(?:问题|不足|短板|薄弱环节)[^。;:改要]{0,12}: ?/gu,
+  // 发现了一些问题和不足，有的…；有的…
+  /(?:发现|指出|存在)(?:了)?[^。;:]{0,20}(?:问题|不足|短板)[,:] ?(?=有的|有些)/gu,
   // 指出的突出问题。一是… · 发现，一是…
   /(?:问题|不足|指出|发现)[^。:;改要]{0,10}[:,。;]? ?(?=一是)/gu,
   // 督察指出，…；…；…
@@ -79,6 +81,8 @@ function isOfProblems(parts: readonly Slice[]): boolean {
   return parts.filter(({line, start, end}) => namesProblem(trimEnd(line.folded.slice(start, end), '。;等 '))).length * 2 > parts.length
 }
 
+// … ；… · 有的…，有的…
+const separator = /;|,(?=有[的些])/gu
 const point = /[一二三四五六七八九十]{1,3}是[:、,]?/gu
 
 /** The parts of a list that begins at a place: 一是…二是…, else what ； parts up to the sentence's end. */
@@ -87,16 +91,15 @@ function splitParts(line: Line, start: number): readonly Slice[] {
   const end = findSentenceEnd(line.folded, start)
   const parts: Slice[] = []
   let from = start
-  for (let at = line.folded.indexOf(';', start); at >= 0 && at < end; at = line.folded.indexOf(';', at + 1)) {
-    parts.push({line, start: from, end: at + 1})
-    from = at + 1
+  for (const {index} of line.folded.slice(start, end).matchAll(separator)) {
+    parts.push({line, start: from, end: start + index + 1})
+    from = start + index + 1
   }
   return [...parts, {line, start: from, end}].filter((part) => part.end > part.start)
 }
 
 /** 一是…。二是…。 : each point up to the next, the last up to its sentence's end. */
 function splitPoints(line: Line, start: number): readonly Slice[] {
-  point.lastIndex = start
   const starts: [number, number][] = []
   for (const match of line.folded.slice(start).matchAll(point)) {
     const at = start + match.index

@@ -12,6 +12,8 @@ import {type BlockNode, findLeaves, findSections, type NoticeNode, type Paragrap
 
 // A sign-off and what stands around it take no more lines.
 const closingLines = 6
+// A line of a sign-off, a contact or a heading is no longer.
+const longestSignOff = 40
 
 /** Gathers what the extractors share. */
 export function toDocument(source: Source, tree: NoticeNode, dates: readonly DateMention[]): NoticeDocument {
@@ -20,6 +22,7 @@ export function toDocument(source: Source, tree: NoticeNode, dates: readonly Dat
   const findings = findSentenceFindings(tree)
   const {kind, evidence: kindEvidence} = readKind({source, tree, sections, opening, closing, findings})
   const roles = findRoles(tree, kind)
+  const textLines = findTextLines(tree)
   const outerSentences = findOuterSentences({tree, sections, roles})
   return {
     source, tree, dates, kind, kindEvidence, sections, opening, closing, signOff,
@@ -27,9 +30,14 @@ export function toDocument(source: Source, tree: NoticeNode, dates: readonly Dat
     datesOfLine: toDatesOfLine(dates),
     roles, outerSentences,
     issues: findPlacedIssues({tree, sections, roles, kind, findings}),
-    textLines: findTextLines(tree),
+    textLines, isBrokenOff: breaksOff(textLines.at(-1)),
     statements: findStatements(outerSentences),
   }
+}
+
+// Running text that is no sign-off and has no end
+function breaksOff(last: Line | undefined): boolean {
+  return last !== undefined && last.folded.length > longestSignOff && !/[。;:!?)”》\]…]$/u.test(last.folded)
 }
 
 function findTextLines(tree: NoticeNode): readonly Line[] {

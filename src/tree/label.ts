@@ -36,7 +36,7 @@ const atHead = new RegExp(`${labelled} {0,4}`, 'uy')
 // 整改情况 alone on its line
 const alone = new RegExp(`\\[? ?(?=[^:\\]]{3})${word} ?\\]?$`, 'uy')
 // 整改措施 对采石场平台覆土
-const spaced = new RegExp(`${word} {1,4}(?=\\S)`, 'uy')
+const spaced = new RegExp(`${word} ?(?:\\([^()]{1,12}\\))? {1,4}(?=\\S)`, 'uy')
 // 。整改措施： inside a line
 const inside = new RegExp(`(?<=[。;! ]) ?${labelled} {0,4}`, 'gu')
 // What opens a line of a block, whatever its words: 佐证照片：

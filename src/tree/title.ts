@@ -1,7 +1,7 @@
 /** The lines of a document's title: one, or several where it is broken, or twice where it is printed twice. */
 import type {MarkedLine} from '../marker.ts'
 import {endsAsBody} from '../lexicon.ts'
-import {isContact, isDateAlone, isHeadChrome} from './page-words.ts'
+import {isContact, isDateAlone, isHeadChrome, isReporter} from './page-words.ts'
 
 // A title: …关于巡察整改情况的通报 · …整改进展情况（社会公开稿） · 突出生态环境问题整改验收销号公示
 const titleWords = /(?:整改|巡察|巡视|审计|督察|反馈|通报|检查|督查)/u
@@ -64,8 +64,6 @@ function readPartial(folded: string): string | undefined {
 
 // 湘突环改办〔2020〕3号
 const documentNumber = /\d{4}[\])] ?(?:第? ?\d{1,4} ?)?号$/u
-// 某市审计局局长 某某: who reports
-const reporter = /(?:长|主任|书记|主席|委员|记者|通讯员)[ :]{1,3}[\u4e00-\u9fff]{1,2} ?[\u4e00-\u9fff]{1,2}$/u
 const shortestPlain = 10
 
 /** The longest line above the text that is one phrase and no name of a body: a title without the usual words. */
@@ -80,7 +78,7 @@ function findPlain(head: readonly MarkedLine[], next: MarkedLine | undefined): r
 
 /** Whether a line above the text is no title, whatever its length: information, a date, a document's number, who reports. */
 function isOfPage(folded: string): boolean {
-  return isHeadChrome(folded) || isDateAlone(folded) || isContact(folded) || documentNumber.test(folded) || reporter.test(folded) || folded.split(' ').length > 3
+  return isHeadChrome(folded) || isDateAlone(folded) || isContact(folded) || documentNumber.test(folded) || isReporter(folded) || folded.split(' ').length > 3
 }
 
 /** Where the lines end that may hold the title: at the first heading or running text. */
