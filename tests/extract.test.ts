@@ -12,6 +12,8 @@ const toRoles = (sections: readonly Section[]): readonly (readonly [string, stri
 /** What each folder's JSON files hold: a field of the record, or a field of each issue by the issue's id. */
 const readers: Readonly<Record<string, (notice: Notice) => unknown>> = {
   kind: ({kind}) => kind,
+  kindEvidence: ({kindEvidence}) => kindEvidence,
+  issues: ({issues}) => issues.map(({id, title, measures, findings}) => [id, title, ...[...measures, ...findings].map(({marker, text}) => `${marker ?? '-'} ${text}`)]),
   title: ({title}) => title,
   issuer: ({issuer}) => issuer,
   subject: ({subject}) => subject,

@@ -2,7 +2,7 @@
 import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
 import type {Contact} from '../record.ts'
-import {readFolded, tidy} from './text.ts'
+import {readFolded, readSlice, tidy} from './text.ts'
 import {findLeaves} from '../tree/nodes.ts'
 import type {Slice} from '../source.ts'
 import {isContactLabel} from '../tree/page-words.ts'
@@ -30,7 +30,7 @@ export const extractContact: Extractor<Contact> = (document) => {
     phones: [...new Set(phones)],
     emails: [...new Set(folded.flatMap((text) => [...text.matchAll(email)].map(([mail]) => mail.replaceAll(' ', ''))))],
     postcode: folded.map((text) => postcode.exec(text)?.groups?.['code']).find((code) => code !== undefined) ?? null,
-    address: slices.map(readAddress).find((place) => place !== null) ?? null,
+    address: slices.map((slice, index) => readAddress(slice) ?? readBelow(slice, slices[index - 1])).find((place) => place !== null) ?? null,
   }
 }
 
@@ -53,6 +53,13 @@ const opensContact = /^(?:社会)?(?:监督|联系|举报|咨询|反映|受理|�
 /** 三、监督电话 → 监督电话 */
 function trimNumber(folded: string): string {
   return folded.replace(/^[(]?[一二三四五六七八九十\d]{1,3}[)、.] ?/u, '')
+}
+
+/** 通信地址⏎某县湖滨路3号 : the line below the label and nothing else. */
+function readBelow(slice: Slice, above: Slice | undefined): string | null {
+  const label = above === undefined ? '' : readFolded(above).replace(/:$/u, '')
+  const text = readFolded(slice)
+  return label.endsWith('地址') && label.length <= 16 && text.length <= 60 && !/[:;。]/u.test(text) ? readSlice(slice) : null
 }
 
 function readAddress(slice: Slice): string | null {

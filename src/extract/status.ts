@@ -105,10 +105,11 @@ function readWhole(slice: Slice, isApart: boolean): Statement | undefined {
   const sentence = readFolded(slice).replace(/[。;!]$/u, '')
   // 已完成。 · …。整改任务已全部完成。 : the first words of the text or the last, and nothing else
   const state = isApart && !sentence.startsWith('(') && isStatusPhrase(sentence.trim()) ? readState(sentence) : undefined
-  if (state !== undefined) return {state, slice}
+  const words = {...slice, end: slice.start + sentence.trimEnd().length}
+  if (state !== undefined) return {state, slice: words}
   const rest = onWhole.test(sentence) ? onIssue.exec(sentence)?.groups?.['rest'] : undefined
   const named = rest === undefined ? undefined : readState(rest)
-  return named === undefined ? undefined : {state: named, slice}
+  return named === undefined ? undefined : {state: named, slice: words}
 }
 
 /** The heading of a part that groups issues by how far they have come. */

@@ -114,7 +114,11 @@ function addText(builder: Builder, slice: Slice, isPoint: boolean): void {
 /** Which numbers in a stretch open a point: number 1, the next of an open row, or the line's own as judged. */
 function findOpening(builder: Builder, slice: Slice, isPoint: boolean): readonly InlineMarker[] {
   const rows = new Map(builder.open.map(({marker}) => [marker.kind, marker.ordinal]))
-  return findInlineMarkers(slice.line, slice.start, slice.end).filter((marker) => {
+  const own = isPoint ? readMarker(slice.line, slice.start) : undefined
+  const inside = findInlineMarkers(slice.line, slice.start, slice.end)
+  // （一） opens a point only where the line was judged to be one
+  const markers = own === undefined || inside[0]?.start === slice.start ? inside : [{...own, start: slice.start}, ...inside]
+  return markers.filter((marker) => {
     const last = rows.get(marker.kind)
     const isNext = last !== undefined && marker.ordinal > last && marker.ordinal <= last + 2
     const isOpening = marker.ordinal === 1 || isNext || (marker.start === slice.start && (isPoint || !isDigit(marker)))
