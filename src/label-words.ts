@@ -30,7 +30,7 @@ export type LabelKind =
   | 'other'
 
 /** A label that has no more characters is looked at. */
-export const longestLabel = 16
+export const longestLabel = 24
 
 // What a label is made of before its head; heads stand here too, since the last one counts: 整改措施落实情况.
 const modifiers = [
@@ -40,7 +40,7 @@ const modifiers = [
   '调查', '核查', '核实', '整治', '治理', '修复', '管护', '验收', '销号', '核验', '评估', '达标', '办结', '采取', '已', '拟', '计划', '预计', '原定', '目标', '预期', '措施', '举措', '成效', '成果',
   '长效', '后续', '下一步', '下步', '下阶段', '下一阶段', '今后', '监督', '监管', '包案', '包保', '包联', '分管', '直接', '第一', '主管', '验收', '自查', '案件', '线索', '点位', '事项', '项目', '意见', '建议',
   '最终', '最新', '目前', '当前', '现', '阶段性', '阶段', '年度', '个性', '共性', '专项', '行动', '公示', '公开', '受理', '发布', '防治', '污染', '风险', '隐患', '缺陷', '不足', '短板', '诉求', '内容', '校', '院', '是否',
-  '的', '及', '和', '与', '或', '、', '等', '所', '情况', '结果', '状态', '进度', '时限', '要求', '标准', '单位', '部门', '类', '原因',
+  '“回头看”', '第[一二三四五六七八九十\\d]{1,3}', '组', '环境保护', '的', '及', '和', '与', '或', '、', '等', '所', '情况', '结果', '状态', '进度', '时限', '要求', '标准', '单位', '部门', '类', '原因',
 ]
 
 // A head and what stands behind it, as the end of the word; the first row that matches counts, so that the narrower stand first.
@@ -54,7 +54,7 @@ const heads: readonly {readonly kind: LabelKind; readonly words: readonly string
   // 责任单位及责任人: neither alone
   {kind: 'other', words: [], pattern: /(?:单位|部门|主体|科室)[及和与、](?:责任|负责|牵头|主要)?(?:人|人员|领导|负责人|责任人)$/u},
   {kind: 'persons', words: ['责任人', '责任人员', '负责人', '领导', '牵头人', '责任者', '负责同志'], pattern: /(?<!受理|举报)(?:责任人|责任人员|负责人|领导|牵头人|责任者|负责同志)$/u},
-  {kind: 'other', words: [], pattern: /^(?:受理|举报|监督)(?:单位|部门)$/u},
+  {kind: 'other', words: [], pattern: /^(?:受理|举报|监督|验收|核验)(?:单位|部门)$/u},
   {kind: 'units', words: ['单位', '部门', '主体', '科室', '股室', '处室', '支部', '责任方', '机构'], pattern: /(?:单位|部门|主体|科室|股室|处室|支部|责任方|(?:责任|实施)机构)$/u},
   {kind: 'deadline', words: ['时限', '期限', '时间', '日期', '节点', '时限要求'], pattern: /(?:时限|期限|时间|日期|节点|时限要求)$/u},
   {kind: 'status', words: ['状态', '结论', '与否', '完成度', '进度'], pattern: /(?:状态|结论|与否|完成度|完成进度|是否(?:已)?(?:完成|整改|销号))$|^(?:目前|当前)?(?:完成|办结)情况$|(?:销号|验收|核验|评估)(?:情况|结果|意见)?$/u},
@@ -75,12 +75,14 @@ const heads: readonly {readonly kind: LabelKind; readonly words: readonly string
   {kind: 'other', words: ['分析', '成因', '备注', '类型', '类别', '分类', '性质', '依据', '编号', '序号', '方式', '来源', '材料', '佐证', '渠道'], pattern: /(?:原因|分析|成因|备注|类型|类别|分类|性质|依据|编号|序号|方式|来源|材料|佐证|渠道)$/u},
 ]
 
+// 已销号 · 未完成: what stands behind a label
+const isValue = /^(?:已|未|尚未|同意|正在|基本|全部)(?!采取)/u
 const composed = new RegExp(`^(?:${anyOf([...new Set([...modifiers, ...heads.flatMap(({words}) => words)])])}){1,10}$`, 'u')
 
 /** What stands behind a label (folded); undefined for a word that is no label. */
 export function readLabelKind(label: string): LabelKind | undefined {
-  const word = label.replaceAll(' ', '')
-  if (word.length < 2 || word.length > longestLabel || !composed.test(word)) return undefined
+  const word = label.replace(/[ ]|\([^()]{1,8}\)/gu, '')
+  if (word.length < 2 || word.length > longestLabel || isValue.test(word) || !composed.test(word)) return undefined
   return heads.find(({pattern}) => pattern.test(word))?.kind
 }
 

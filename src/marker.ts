@@ -48,7 +48,7 @@ const notDecimal = '(?!\\d)|(?=(?:19|20)\\d{2}年)|(?=\\d{1,2}(?:[-至、~]\\d{1
 const notCounted = '(?![个项名人家月年日号类大万亿次条件余多千百元位处场期份户点时分天周岁倍成套台辆间座所村镇乡县市省度级批层只张篇册宗起例页款股种])'
 
 // 问题1: · 问题一： · 反馈问题一： · 问题（三）：
-const problemShape: Shape = {kind: 'problem', opens: /[问反具整突]/u, pattern: new RegExp(`(?:反馈|具体|整改|突出)?问题 ?\\(?(?<numeral>${han}|\\d{1,3})\\)? ?[:、.] {0,4}${'(?!\\d)'}`, 'uy')}
+const problemShape: Shape = {kind: 'problem', opens: /[问反具整突]/u, pattern: new RegExp(`(?:反馈|具体|整改|突出)?问题 ?\\(?(?<numeral>${han}|\\d{1,3})\\)? ?(?::|[、.](?! ?\\d)) {0,4}`, 'uy')}
 
 /** Shapes at the head of a line, on folded text. The first that matches counts, so the stricter stand before the weak. */
 const shapes: readonly Shape[] = [

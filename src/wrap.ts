@@ -18,7 +18,7 @@ const sentenceEnded = /[。;:!?]$/u
 const goesOn = /[,、(《“-]$/u
 // ⏎，随后 · ⏎。 · ⏎年 after a digit
 const continues = /^[,。;、)》”!?]/u
-const dateBroken = /\d$/u
+const dateBroken = /(?<!\d{4}-\d{1,2}-\d{0,1})\d$/u
 // 14:30至17:⏎30） · 预算1.⏎2亿元
 const timeBroken = /\d[:.]$/u
 // 电子邮箱：⏎yxmzj@example.com

@@ -17,6 +17,8 @@ export interface Anchors {
   readonly until: number | null
   /** The day on which the findings were reported. */
   readonly feedbackOn: number | null
+  /** The first day that the text prints with its year and as past. */
+  readonly firstPast: number | null
   /** The year that the caller gives. */
   readonly year: number | null
   /** The years of the inspection's days and of the feedback, as far as the opening settles them. */
@@ -58,7 +60,7 @@ export function readAnchors(lines: readonly Line[], dates: readonly PrintedDate[
   // An issue before the feedback is a misprint, or no issue.
   const isMisprint = issuedOn !== null && opening.feedbackOn !== null && issuedOn < opening.feedbackOn
   const usable = isMisprint ? null : issuedOn
-  return {issuedOn: usable, until: usable ?? toLatestPast(own), year: given.year, ...opening}
+  return {issuedOn: usable, until: usable ?? toLatestPast(own), firstPast: toFirstPast(own), year: given.year, ...opening}
 }
 
 function readAnchor(anchor: string | undefined): {readonly day: number | null; readonly year: number | null} {
@@ -89,6 +91,11 @@ function isSignOff(date: PrintedDate): boolean {
 
 function isRunningText(line: Line): boolean {
   return !line.isChrome && line.text.length >= runningLength && line.folded.includes('。')
+}
+
+function toFirstPast(dates: readonly PrintedDate[]): number | null {
+  const first = dates.find((date) => date.first.year !== null && isPast(date))
+  return first === undefined ? null : toSpan(first, first.first.year ?? 0).start
 }
 
 function toLatestPast(dates: readonly PrintedDate[]): number | null {

@@ -50,6 +50,13 @@ export function toYearUpTo(date: PrintedDate, day: number): number {
   return toSpan(date, year).start <= day ? year : year - 1
 }
 
+/** The year of the occurrence that begins nearest to a day. */
+export function toYearNear(date: PrintedDate, day: number): number {
+  const year = toYear(day)
+  const distance = (each: number): number => Math.abs(toSpan(date, each).start - day)
+  return [year - 1, year + 1].reduce((best, each) => (distance(each) < distance(best) ? each : best), year)
+}
+
 function findYears(date: PrintedDate, span: Span, fits: (days: Span) => boolean): readonly number[] {
   const years: number[] = []
   // A range may begin in the year before the span's first.

@@ -3,7 +3,7 @@
  */
 import type {Anchors} from './anchors.ts'
 import {toYear} from './calendar.ts'
-import {findYearsTouching, findYearsWithin, toEndYear, toSpan, toYearFrom, toYearUpTo} from './fit.ts'
+import {findYearsTouching, findYearsWithin, toEndYear, toSpan, toYearFrom, toYearNear, toYearUpTo} from './fit.ts'
 import {isRange} from './mention.ts'
 import type {PrintedDate} from './mention.ts'
 import {planned, plannedAfter, yetToCome} from './plans.ts'
@@ -74,6 +74,8 @@ export const rules: readonly YearRule[] = [
   {name: 'before-issue', toYear: ({date, anchors}) => (anchors.issuedOn === null ? undefined : toYearUpTo(date, anchors.issuedOn))},
   {name: 'after-feedback', toYear: fromFeedback},
   {name: 'nearest', toYear: ({steady}) => (steady === null ? undefined : toEndYear(steady.date, steady.year))},
+  // 12月6日，…报告了整改情况：截至2021年11月上旬，… : what is dated first below
+  {name: 'what-follows', toYear: ({date, anchors}) => (anchors.firstPast === null ? undefined : toYearNear(date, anchors.firstPast))},
   {name: 'caller', toYear: ({anchors}) => anchors.year ?? undefined},
   {name: 'nearest-start', toYear: ({previous}) => (previous === null ? undefined : toEndYear(previous.date, previous.year))},
 ]

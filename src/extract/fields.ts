@@ -61,6 +61,9 @@ function findNames(issue: SectionNode, kind: LabelKind): string[] {
   return [...new Set(names)]
 }
 
+// 省自然资源厅牵头，省林业局配合
+const part = /(?<=[\u4e00-\u9fff]{2})(?:牵头|配合|负责|协助)$/u
+
 /** Names between separators; what stands in brackets stays with its name. */
 function splitNames(value: string): readonly string[] {
   const names: string[] = []
@@ -74,7 +77,7 @@ function splitNames(value: string): readonly string[] {
       name = ''
     } else name += character
   }
-  return [...names, name].map(tidy).filter((each) => each !== '')
+  return [...names, name].map((each) => tidy(each).replace(part, '')).filter((each) => each !== '')
 }
 
 function findLabelled(issue: SectionNode, kind?: LabelKind): readonly LabelledNode[] {

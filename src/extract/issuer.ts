@@ -3,7 +3,7 @@ import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
 import {endsAsBody} from '../lexicon.ts'
 import {extractOrgan} from './organ.ts'
-import {extractSubject} from './subject.ts'
+import {findSubjects} from './subject.ts'
 import {readTitle} from './title.ts'
 import {readFolded, tidy} from './text.ts'
 
@@ -11,7 +11,7 @@ const dateAtEnd = /[ ,]{0,20}(?:\d{4}|[一二三四五六七八九零]{4}) ?年 
 // 2021年8月9日 云岫县水务局
 const dateAtStart = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[ ,]{1,20}/u
 // 中共云岫县民政局党组关于巡察整改情况的通报
-const inTitle = /^(?:[[(【][^\])】]{1,10}[\])】])?(?<body>[^《]{4,50}?) ?(?:关于|向[^,。]{2,40}反馈)/u
+const inTitle = /^(?:[[(【][^\])】]{1,10}[\])】])?(?<body>[^《]{4,50}?) ?(?:关于|贯彻落实|向[^,。]{2,40}反馈)/u
 const longest = 60
 
 export const extractIssuer: Extractor<string | null> = (document) =>
@@ -23,9 +23,7 @@ const place = /[省市县区州旗镇乡村]$/u
 
 /** The inspected body, where the opening names one and does not only say 我局, 我乡. */
 function readSubject(document: NoticeDocument): string | null {
-  const subject = extractSubject(document)
-  if (subject === null || /^[我本]|[、等]/u.test(subject)) return null
-  return endsAsBody(subject) || place.test(subject) ? subject : null
+  return findSubjects(document).find((subject) => !/^[我本]|[、等]/u.test(subject) && (endsAsBody(subject) || place.test(subject))) ?? null
 }
 
 /** The last line of the closing that is the name of a body, alone or before the date. */
@@ -46,7 +44,7 @@ function readTitleBody(document: NoticeDocument): string | null {
   const title = readTitle(document)
   const match = inTitle.exec(title?.folded ?? '')
   const body = match?.groups?.['body']
-  if (title === null || match === null || body === undefined || !endsAsBody(body)) return null
+  if (title === null || match === null || body === undefined || !(endsAsBody(body) || place.test(body))) return null
   const start = match[0].indexOf(body)
   return tidy(title.printed.slice(start, start + body.length))
 }

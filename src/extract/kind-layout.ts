@@ -45,8 +45,8 @@ function findLabels(nodes: readonly {readonly type: string}[]): readonly PlacedL
   })
 }
 
-function toFieldLabel({field, title}: SectionNode): readonly PlacedLabel[] {
-  return field === null ? [] : [{kind: field, slice: title}]
+function toFieldLabel({field}: SectionNode): readonly PlacedLabel[] {
+  return field === null ? [] : [{kind: field.kind, slice: field.word}]
 }
 
 function toEvidence(kind: Kind, weight: number, slice: Slice): Evidence {

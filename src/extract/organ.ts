@@ -7,13 +7,13 @@ import {readFolded, tidy} from './text.ts'
 const group = /(?:巡察|巡视|巡查|督察|督导|检查|考核|审计|第察)第?[一二三四五六七八九十\d]{0,3}组(?!长|织)/u
 const auditor = /(?:审计署[^,。对向于]{0,12}(?:办事处|特派办)?|[\u4e00-\u9fff]{1,12}审计[厅局])/u
 // What stands before a name inside its clause: 9月28日 · 由 · 接受 · 根据…部署
-const before = /^.{0,40}(?:\d日|月|期间|[由经被受向]|接受|根据|按照|依据|以来|期,|近日|随后|的部署|安排|针对|对照|围绕|结合|抓好|做好|落实|贯彻|配合|迎接|收到|关于|因)(?=.)/u
+const before = /^.{0,40}(?:\d日|月|期间|[由经被受向]|接受|根据|按照|依据|以来|期,|近日|随后|的部署|安排|针对|对照|围绕|结合|抓好|做好|落实|贯彻|配合|迎接|收到|关于|因|开展|接|经)(?=.)/u
 const names = /^(?:该[省市县区]?|并|且|随后|其间|同时|至|于|对|为|就|将|把|[和与及](?=[省市区县州][审委])){1,4}/u
 const reach = 40
 // 区委组建4个巡察组 · 各巡察组: several, and no name
 const several = /(?:[一二三四五六七八九十两几数\d]{1,3}个|各)[^,。]{0,8}组$/u
 // What tells whose group it is: 市委第一巡察组 · 县审计局 · 集团公司党委第二巡察组
-const owner = /中央|国家|[省市县区州旗镇乡校院局委部厅署办党第]|公司|集团|大学|联合|专项|机动|提级/u
+const owner = /中央|国家|[省市县区州旗镇乡校院局委部厅署党第]|公司|集团|大学|联合|专项|机动|提级/u
 // …对县水务局开展了审计 · 县审计局反馈了审计结果
 const audits = /对[^。]{2,60}(?:进行|开展|实施)(?:了)?[^。]{0,30}审计|反馈(?:了)?[^。]{0,8}审计|出具/u
 
@@ -39,7 +39,7 @@ function findGroup({opening, sections}: NoticeDocument, pattern: RegExp): string
 }
 
 // A name with a quoted one inside: 市委“清河净岸”专项行动机动巡察组
-const tail = /(?:[^,。;:、()《》“”]{0,40}“[^,。;:“”]{1,20}”)?[^,。;:、()《》“”]*$/u
+const tail = /(?:[^,。;:、()《》“”]{0,40}(?:“[^,。;:“”]{1,20}”|第?[一二三四五六七八九十]{1,2}、(?=第?[一二三四五六七八九十]{1,2}[^,。;:、]{0,3}组)))?[^,。;:、()《》“”]*$/u
 
 /** The name that a clause ends in, without what stands before it. */
 function readName(clause: string): string {

@@ -8,11 +8,11 @@
  *     整改完成情况：1、… 2、…
  */
 import type {Notice, Role} from '../record.ts'
-import {isDoing} from '../label-words.ts'
+import {isDoing, type LabelKind} from '../label-words.ts'
 import {findSentenceEnd, trimEnd} from '../phrase.ts'
-import type {Slice} from '../source.ts'
-import {type BlockNode, findLeaves, findSections, type LabelledNode, type NoticeNode, type SectionNode, type TreeNode} from '../tree/nodes.ts'
-import {findOwnNodes} from './text.ts'
+import {type Slice, toText} from '../source.ts'
+import {type BlockNode, findLeaves, findSections, type LabelledNode, type LabelNode, type NoticeNode, type SectionNode, type TreeNode} from '../tree/nodes.ts'
+import {findOwnNodes, readFolded} from './text.ts'
 
 /** An issue as it stands in the tree: a section, or what stands for one; and the sections above it, outermost first. */
 export interface PlacedIssue {
@@ -48,13 +48,20 @@ export function findPlacedIssues({tree, sections, roles, kind, findings}: IssueG
     const record = records.get(section)
     const isInnermost = !section.children.some(({type}) => type === 'section')
     if (record !== undefined || (roles.get(section) === role && isInnermost && !fields.has(section))) {
-      found.push({section: record ?? section, above: [...above]})
+      for (const placed of splitSection(record ?? section, [...above])) found.push(placed)
     }
     above.push(section)
   }
   if (kind === 'feedback') return found.length > 0 ? found : findings.map((section) => ({section, above: []}))
-  const blocks = findBlockRecords(tree)
+  const blocks = findBlockRecords(tree.children, '')
   return blocks.length > 0 && !found.some(({section}) => isLaidOut(section)) ? blocks.map((section) => ({section, above: []})) : found
+}
+
+/** 一、某镇党委 ⏎ 反馈问题：… 整改情况：… 反馈问题：… 整改情况：… : a heading over several records is none of them. */
+function splitSection(section: SectionNode, above: readonly SectionNode[]): readonly PlacedIssue[] {
+  const blocks = findBlockRecords(section.children, `${section.id}.`)
+  const isNamed = section.children.filter((child) => child.type === 'labelled' && child.kind === 'findings').length > 1
+  return blocks.length > 1 && isNamed ? blocks.map((block) => ({section: block, above: [...above, section]})) : [{section, above}]
 }
 
 /** Whether an issue has more than its heading says: labels, a status, or points. */
@@ -74,18 +81,18 @@ export function findFieldRecords(tree: NoticeNode): FieldRecords {
   const fields = new Set<SectionNode>()
   for (const parent of [tree, ...findSections(tree)]) {
     const headings = parent.children.filter((child) => child.type === 'section').filter(({field}) => field !== null)
-    for (const record of splitRecords(headings, ({field, title}) => ({kind: field, text: title.line.folded.slice(title.start, title.end)}))) {
+    for (const record of splitRecords(headings, ({field}) => ({kind: field?.kind ?? null, text: field === null ? '' : readFolded(field.word)}))) {
       for (const section of record) fields.add(section)
-      const named = record.find(({field}) => field === 'findings')
+      const named = record.find(({field}) => field?.kind === 'findings')
       // （一）河道垃圾多 ⏎ 1.整改措施 2.完成情况 : the heading above says what was found
       if (named === undefined && parent.type === 'section') {
         issues.set(parent, {...parent, children: [...parent.children.filter(({type}) => type !== 'section'), ...record.flatMap(toLabelled)]})
         continue
       }
-      const first = named ?? record.find(({field}) => field === 'goal') ?? record[0]
+      const first = named ?? record.find(({field}) => field?.kind === 'goal') ?? record[0]
       if (first === undefined) continue
       const labelled = record.flatMap(toLabelled)
-      issues.set(first, {...first, title: readFirstSentence(findOwnNodes(first)) ?? first.title, children: [...first.children.slice(0, 1), ...labelled]})
+      issues.set(first, {...first, title: readFirstSentence(toFieldNodes(first)) ?? first.title, note: null, children: [...first.children.slice(0, 1), ...labelled]})
     }
   }
   return {issues, fields}
@@ -93,7 +100,7 @@ export function findFieldRecords(tree: NoticeNode): FieldRecords {
 
 /** A label of a record: its kind and its word. */
 interface RecordLabel {
-  readonly kind: SectionNode['field']
+  readonly kind: LabelKind | null
   readonly text: string
 }
 
@@ -118,24 +125,35 @@ function splitRecords<Field>(all: readonly Field[], toLabel: (field: Field) => R
 
 /** A section as a labelled line: its heading is the label. */
 function toLabelled(section: SectionNode): readonly LabelledNode[] {
-  const [heading] = section.children
-  if (section.field === null || heading?.type !== 'heading') return []
-  const own = findOwnNodes(section)
+  const {field} = section
+  if (field === null) return []
+  const own = toFieldNodes(section)
   const children = own.filter((node) => node.type === 'paragraph' || node.type === 'point')
   const inner = own.filter((node) => node.type === 'labelled')
-  const label = heading.value.slice(section.title.start, section.title.end)
-  return [{type: 'labelled', kind: section.field, label, children: [{...heading, type: 'label'}, ...children]}, ...inner]
+  const label: LabelNode = {type: 'label', slice: {...field.word, start: 0, end: field.value.start}, value: toText({...field.word, start: 0, end: field.value.start})}
+  return [{type: 'labelled', kind: field.kind, label: toText(field.word), children: [label, ...children]}, ...inner]
 }
 
-/** The issues that are laid out as labelled lines without any heading. */
-function findBlockRecords(tree: NoticeNode): readonly SectionNode[] {
-  const labelled = tree.children.filter((child): child is LabelledNode => child.type === 'labelled')
+/** What stands under the label that a heading is: the rest of the heading too, as one text with what runs on after it. */
+function toFieldNodes(section: SectionNode): readonly TreeNode[] {
+  const [first, ...rest] = findOwnNodes(section)
+  const own = first === undefined ? [] : [first, ...rest]
+  const value = section.field?.value
+  if (value === undefined || value.start >= value.end) return own
+  const runsOn = first?.type === 'paragraph' && first.slice.line === value.line && first.slice.start === value.end
+  const slice = runsOn ? {...value, end: first.slice.end} : value
+  return [{type: 'paragraph', slice, value: toText(slice)}, ...(runsOn ? rest : own)]
+}
+
+/** The issues that are laid out as labelled lines without a heading of their own. */
+function findBlockRecords(nodes: readonly TreeNode[], parent: string): readonly SectionNode[] {
+  const labelled = nodes.filter((child): child is LabelledNode => child.type === 'labelled')
   const blocks = splitRecords(labelled, ({kind, label}) => ({kind, text: label}))
     .filter((block) => block.length >= 2 && block.some(({kind}) => isDoing(kind) || kind === 'status'))
   return blocks.flatMap((block, index) => {
     const named = block.find(({kind}) => kind === 'findings') ?? block.find(({kind}) => kind === 'goal') ?? block[0]
     const title = named === undefined ? undefined : readFirstSentence(named.children.slice(1)) ?? findLeaves(named)[0]?.slice
-    return title === undefined ? [] : [toBlockSection(`u${index + 1}`, title, block)]
+    return title === undefined ? [] : [toBlockSection(`${parent}u${index + 1}`, title, block)]
   })
 }
 

@@ -9,7 +9,7 @@
  * What the leaders demand afterwards is no finding: its parts name nothing that is wrong.
  */
 import {namesProblem} from '../lexicon.ts'
-import {findSentenceEnd, trimEnd} from '../phrase.ts'
+import {findSentenceEnd, findSentences, trimEnd} from '../phrase.ts'
 import type {Line, Slice} from '../source.ts'
 import {findLeaves, type NoticeNode, type SectionNode} from '../tree/nodes.ts'
 import {toBlockSection} from './placed-issues.ts'
@@ -45,6 +45,10 @@ const leads: readonly RegExp[] = [
   /(?:发现|指出|存在)(?:了)?[^。;:]{0,20}(?:问题|不足|短板)[,:] ?(?=有的|有些)/gu,
   // 指出的突出问题。一是… · 发现，一是…
   /(?:问题|不足|指出|发现)[^。:;改要]{0,10}[:,。;]? ?(?=一是)/gu,
+  // 还存在学习不深、制度不严、监督不力等问题
+  /(?:还|也|仍|不同程度|依然|但)?(?:地)?存在(?:着|了)?(?=[^。;:]{6,300}等[^。;,、]{0,8}(?:问题|方面|不足))/gu,
+  // …反馈了巡视情况。 问题 …。…。
+  /(?:^|[。 ])问题 (?=[^。]{4,80}。)/gu,
   // 督察指出，…；…；…
   /(?:督察|巡察|巡视|审计|检查)(?:组)?(?:也)?(?:发现|指出|认为)[,:] ?/gu,
 ]
@@ -53,6 +57,8 @@ const asks = /(?:强调|要求|建议|希望|表示|提出)[^。]{0,16}$/u
 const reach = 24
 const fewest = 2
 const mostLeads = 8
+// A list of findings is no longer.
+const longest = 2000
 
 /** The findings that a line lists; where it ends in a colon those of the lines 一是… ⏎ 二是… below. */
 function findInLine(lines: readonly Line[], index: number): readonly Slice[] {
@@ -78,24 +84,58 @@ function findFirst(folded: string, lead: RegExp): readonly RegExpExecArray[] {
 }
 
 function isOfProblems(parts: readonly Slice[]): boolean {
-  return parts.filter(({line, start, end}) => namesProblem(trimEnd(line.folded.slice(start, end), '。;等 '))).length * 2 > parts.length
+  return parts.filter(isProblem).length * 2 > parts.length
 }
 
+function isProblem({line, start, end}: Slice): boolean {
+  return namesProblem(trimEnd(line.folded.slice(start, end), '。;、等 '))
+}
+
+// …等十个方面 · …等问题 · …等。
+const lastWord = /等[^。;,、]{0,8}(?:问题|方面|不足)?[^。;,、]{0,4}[。;]?$/u
 // … ；… · 有的…，有的…
 const separator = /;|,(?=有[的些])/gu
 const point = /[一二三四五六七八九十]{1,3}是[:、,]?/gu
 
-/** The parts of a list that begins at a place: 一是…二是…, else what ； parts up to the sentence's end. */
+/** The parts of a list that begins at a place: 一是…二是…, else what ； parts, else 、, else the sentences that name problems. */
 function splitParts(line: Line, start: number): readonly Slice[] {
-  if (/^[一1①]/u.test(line.folded.slice(start)) && line.folded.startsWith('一是', start)) return splitPoints(line, start)
-  const end = findSentenceEnd(line.folded, start)
+  if (line.folded.startsWith('一是', start)) return splitPoints(line, start)
+  const whole = {line, start, end: findSentenceEnd(line.folded.slice(0, start + longest), start)}
+  const parts = splitAt(whole, separator)
+  if (parts.length >= fewest) return parts
+  const words = splitWords(whole)
+  return words.length >= fewest ? words : splitSentences(whole)
+}
+
+function splitAt({line, start, end}: Slice, mark: RegExp): readonly Slice[] {
   const parts: Slice[] = []
   let from = start
-  for (const {index} of line.folded.slice(start, end).matchAll(separator)) {
+  for (const {index} of line.folded.slice(start, end).matchAll(mark)) {
     parts.push({line, start: from, end: start + index + 1})
     from = start + index + 1
   }
   return [...parts, {line, start: from, end}].filter((part) => part.end > part.start)
+}
+
+/** 学习不深、制度不严、监督不力等问题 : each part names a problem, with the words before it that name none. */
+function splitWords(whole: Slice): readonly Slice[] {
+  const {line, start, end} = whole
+  const last = start + (lastWord.exec(line.folded.slice(start, end))?.index ?? end - start)
+  const parts: Slice[] = []
+  let from = start
+  for (const piece of splitAt({...whole, end: last}, /、/gu)) {
+    if (!isProblem({...piece, start: from})) continue
+    parts.push({line, start: from, end: piece.end})
+    from = piece.end
+  }
+  return from >= last ? parts : []
+}
+
+/** 主要是：学习不深。制度不严。 : the sentences that name problems, up to the first that names none. */
+function splitSentences({line, start}: Slice): readonly Slice[] {
+  const sentences = findSentences(line.folded.slice(0, start + longest), start).map(([from, end]) => ({line, start: from, end}))
+  const end = sentences.findIndex((sentence) => !isProblem(sentence))
+  return end < 0 ? sentences : sentences.slice(0, end)
 }
 
 /** 一是…。二是…。 : each point up to the next, the last up to its sentence's end. */

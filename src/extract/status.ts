@@ -24,6 +24,8 @@ const onIssue =
   /(?:^|[,;、])(?:因此|综上|目前|现|截至[^,。]{1,16})?,?(?:该|此|本|上述|以上|反馈的?)(?:项|个|条|类|些|方面)?(?:具体|反馈|巡察|巡视|督察|审计)?的?(?:反馈)?(?:整改)?(?:问题|任务|事项|工作|整改)(?:整改(?:工作)?)?(?<rest>(?:[均现已正基尚未全部目前取得达到持续需仍长期完成整改,]{1,4})[^。]{0,60})$/u
 // What most sentences have none of, asked before the whole pattern
 const onWhole = /[该此本述]|以上|反馈/u
+// A number, or what was made
+const deed = /^[(]?[\d一二三四五六七八九十]{1,3}[)、.]|[《》]/u
 // A label's value ends its status at the first of these
 const clauseEnd = /[。;]/u
 // 集中整改期内已完成（含基本完成）的整改事项 · 需长期坚持的整改事项
@@ -34,7 +36,7 @@ export type StatusReader = (issue: SectionNode, above: readonly SectionNode[]) =
 
 /** A reader for the issues of one document; what the notice says of all of them is read once. */
 export function toStatusReader(document: NoticeDocument): StatusReader {
-  const allDone = findAllDone(document)
+  const allDone = findAllDone(document) ?? (document.issues.length === 1 ? findMatterDone(document) : null)
   const toStatus = ({state, slice}: Statement, basis: 'issue' | 'notice'): Status => ({
     state, basis, text: readSlice(slice), position: document.locator.toPosition(slice),
   })
@@ -46,6 +48,21 @@ export function toStatusReader(document: NoticeDocument): StatusReader {
     if (allDone !== null) return toStatus({state: 'completed', slice: allDone}, 'notice')
     return {state: 'unstated', basis: 'none', text: null, position: null}
   }
+}
+
+// 第6项整改任务已整改完成，并通过验收 · 现对已完成整改的第4项问题进行公示
+const matterDone = /(?:任务|事项|问题|措施)(?:整改)?(?:工作)?(?:已|已经|均已|现已|已全部)(?:完成整改|整改完成|完成|整改到位|完成销号|销号)(?!情况)|已(?:完成整改|整改完成)(?:核查|验收)?的[^。,]{0,30}(?:任务|事项|问题|情况)|(?:任务|事项|问题)[^。,]{0,8}达到(?:整改要求|整改目标|销号(?:条件|标准)|验收标准)/u
+
+/** The words in which the title or the opening of a notice on one matter says that it is done. */
+function findMatterDone({tree, opening, kind}: NoticeDocument): Slice | null {
+  if (kind !== 'rectification') return null
+  const slices = [...tree.children.flatMap((node) => (node.type === 'title' ? [node.slice] : [])), ...opening.map(({slice}) => slice)]
+  for (const {line, start, end} of slices) {
+    const match = matterDone.exec(line.folded.slice(start, end))
+    if (match === null || /未|正在|尚|计划|确保|力争/u.test(line.folded.slice(Math.max(start, start + match.index - 12), start + match.index + match[0].length))) continue
+    return {line, start: start + match.index, end: start + match.index + match[0].length}
+  }
+  return null
 }
 
 /** 整改状态：已完成 · 完成情况：已完成。… · 整改情况：已完成。一是… */
@@ -66,7 +83,8 @@ function readValue(node: LabelledNode): Statement | undefined {
   const end = value.search(clauseEnd)
   const clause = end < 0 ? value : value.slice(0, end)
   const state = readState(clause)
-  if (state === undefined || clause.length > 60) return undefined
+  // 1.2025年6月10日完成《…》编制 tells of one thing that was done
+  if (state === undefined || clause.length > 60 || (deed.test(clause) && !isStatusPhrase(clause))) return undefined
   return {state, slice: {...leaf.slice, end: leaf.slice.start + clause.trimEnd().length}}
 }
 
@@ -94,17 +112,20 @@ function readLastSentence(leaves: readonly LeafNode[], isLastNode: boolean): Sta
     const folded = slice.line.folded.slice(0, slice.end)
     for (const [start, end] of findSentences(folded, slice.start).toReversed()) {
       const isLast = isLastNode && index === leaves.length - 1 && end >= folded.trimEnd().length
-      const statement = readWhole({line: slice.line, start, end}, start === slice.start || isLast)
+      const statement = readWhole({line: slice.line, start, end}, {isApart: start === slice.start, isLast})
       if (statement !== undefined) return statement
     }
   }
   return undefined
 }
 
-function readWhole(slice: Slice, isApart: boolean): Statement | undefined {
+function readWhole(slice: Slice, {isApart, isLast}: {readonly isApart: boolean; readonly isLast: boolean}): Statement | undefined {
   const sentence = readFolded(slice).replace(/[。;!]$/u, '')
   // 已完成。 · …。整改任务已全部完成。 : the first words of the text or the last, and nothing else
-  const state = isApart && !sentence.startsWith('(') && isStatusPhrase(sentence.trim()) ? readState(sentence) : undefined
+  const clause = sentence.slice(sentence.lastIndexOf(',') + 1)
+  // …，效果较好，整改已完成。 : what the last sentence ends in
+  const phrase = isStatusPhrase(sentence.trim()) ? sentence : isLast && /整改|任务|销号/u.test(clause) && isStatusPhrase(clause.trim()) ? clause : undefined
+  const state = (isApart || isLast) && !sentence.startsWith('(') && phrase !== undefined ? readState(phrase) : undefined
   const words = {...slice, end: slice.start + sentence.trimEnd().length}
   if (state !== undefined) return {state, slice: words}
   const rest = onWhole.test(sentence) ? onIssue.exec(sentence)?.groups?.['rest'] : undefined

@@ -12,6 +12,8 @@ import type {PrintedLine} from '../margin.ts'
 import {hasIssues} from './table.ts'
 import {toRows, toTableLines} from './table-lines.ts'
 
+// So many heads one below the other are those of columns.
+const fewestHeads = 3
 // |---|:---:|
 const rule = /^[|: -]{3,}$/u
 const pipe = /[|\u2502\u2503]/gu
@@ -42,9 +44,22 @@ function readTable(printed: readonly PrintedLine[]): readonly PrintedLine[] {
   const rows = printed.filter(({line}) => !rule.test(line.folded)).map(({line}) => toCells(line))
   const width = Math.max(0, ...rows.map(({length}) => length))
   if (rows.length < 2) return printed
-  if (width === 1) return rows.some(([cell]) => cell !== undefined && isLabel(cell)) ? toPrinted(rows.flat(), printed[0]) : printed
+  if (width === 1) return readCells(rows.flat(), printed)
   const cells = rows.map((row) => row.map((line) => (line.text === '' ? [] : [line])))
   return hasIssues(toRows(cells)) ? toPrinted(toTableLines(cells), printed[0]) : printed
+}
+
+/** Cells a line each: under one another after a row of heads, else labels and values in turn. */
+function readCells(cells: readonly Line[], printed: readonly PrintedLine[]): readonly PrintedLine[] {
+  if (!cells.some(isLabel)) return printed
+  const width = cells.findIndex((cell) => !isHead(cell))
+  if (width < fewestHeads) return toPrinted(cells, printed[0])
+  const rows = Array.from({length: Math.ceil(cells.length / width)}, (_, row) => cells.slice(row * width, (row + 1) * width).map((cell) => [cell]))
+  return hasIssues(toRows(rows)) ? toPrinted(toTableLines(rows), printed[0]) : toPrinted(cells, printed[0])
+}
+
+function isHead(cell: Line): boolean {
+  return isLabel(cell) || /^(?:序号|编号)$/u.test(cell.folded)
 }
 
 function isLabel({folded}: Line): boolean {

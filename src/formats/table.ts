@@ -50,6 +50,10 @@ const issueHeads: readonly RegExp[] = [
   /任务|内容|建议/u,
 ]
 const headRowsLooked = 6
+// 1 · （一） · 十二、; not X01
+const ordinal = /^[([]?(?:\d{1,3}|[一二三四五六七八九十百]{1,5}|[①-⑳⑴-⒛㈠-㈩])[)\]]?[.、:]?$/u
+// 1.关于… · （一）… · 关于“…”问题: a heading without a number beside it
+const opensNumber = /^(?:[([]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)\]]?[.、:) ]|[①-⑳⑴-⒛㈠-㈩]|(?:反馈)?问题[一二三四五六七八九十\d])/u
 
 /** The lines of a table. One that lists no issues gives the lines of its cells. */
 export function tableLines(rows: Rows): string[] {
@@ -154,11 +158,14 @@ function isContinued(cells: readonly string[], above: readonly string[], {number
   return issue === '' ? number === '' || number === above[numberColumn] : issue === above[issueColumn] && number === (above[numberColumn] ?? '')
 }
 
-function toHeading(rows: Rows, row: number, {numberColumn, issueColumn}: IssueList): PartLine[] {
+function toHeading(rows: Rows, row: number, {numberColumn, issueColumn, labels}: IssueList): readonly PartLine[] {
   const number = (rows[row]?.[numberColumn] ?? '').replace(/\s/gu, '')
   const lines = joinLines(toLines(rows, {row, column: issueColumn}), isSentenceOpen)
   const [first = [], ...rest] = lines
   const issue = first[0]?.text ?? ''
+  if (number !== '' && !ordinal.test(fold(number))) return [...toLabelledLines(rows, {row, column: numberColumn}, labels[numberColumn] ?? ''), ...toLabelledLines(rows, {row, column: issueColumn}, labels[issueColumn] ?? '')]
+  // an issue without a number has no heading: its column's name is its label
+  if (number === '' && !opensNumber.test(fold(issue))) return toLabelledLines(rows, {row, column: issueColumn}, labels[issueColumn] ?? '')
   if (number === '' || hasNumber(issue, number)) return lines
   const stop = toStop(number)
   const head: TablePart[] = [{text: number, isPrinted: true, row, column: numberColumn, start: 0}]

@@ -6,7 +6,7 @@ import {type BodySlice, buildBlocks} from './blocks.ts'
 import {findPlaces, type Place} from './frame.ts'
 import {type Heading, readHeading} from './heading.ts'
 import {findPoints} from './headings.ts'
-import type {BlockNode, ChromeNode, HeadingNode, NoticeNode, SectionNode, TitleNode} from './nodes.ts'
+import type {BlockNode, ChromeNode, FieldLabel, HeadingNode, NoticeNode, SectionNode, TitleNode} from './nodes.ts'
 import type {Entry} from './entry.ts'
 import {type LabelReader, toLabelReader} from './label.ts'
 import {findFields} from './layout.ts'
@@ -123,8 +123,8 @@ interface SectionPlace {
 
 function buildSection(builder: Builder, entry: Entry, {id, level, end, below}: SectionPlace): SectionNode {
   const {line} = entry
-  const field = builder.fields.get(entry) ?? null
-  const {whole, title, note} = field === null ? readHeading(line, entry.marker?.length ?? 0) : readField(builder, entry)
+  const {whole, title, note} = readHeading(line, entry.marker?.length ?? 0)
+  const field = readField(builder, entry, {whole, title})
   const heading: HeadingNode = {type: 'heading', slice: whole, value: toText(whole)}
   const blocks = buildBody(builder, {line, start: whole.end, end: line.text.length}, [entry.index + 1, end])
   return {
@@ -134,14 +134,16 @@ function buildSection(builder: Builder, entry: Entry, {id, level, end, below}: S
   }
 }
 
-/** 二、整改情况：已拆除棚屋。 : the heading of a field ends where its label does. */
-function readField({reader}: Builder, {line, marker}: Entry): Heading {
+/** 二、整改情况：已拆除棚屋。 : the label of a field, and what its heading says beside it. */
+function readField({reader, fields}: Builder, entry: Entry, {whole, title}: Pick<Heading, 'whole' | 'title'>): FieldLabel | null {
+  const kind = fields.get(entry)
+  if (kind === undefined) return null
+  const {line, marker} = entry
   const start = marker?.length ?? 0
   const label = reader.read(line, start)
-  const heading = readHeading(line, start)
-  if (label === undefined || label.end >= line.text.length) return heading
+  if (label === undefined || label.end >= whole.end) return {kind, word: title, value: {line, start: whole.end, end: whole.end}}
   const at = line.text.indexOf(label.text, start)
-  return {whole: {line, start: 0, end: label.end}, title: {line, start: at, end: at + label.text.length}, note: null}
+  return {kind, word: {line, start: at, end: at + label.text.length}, value: {line, start: label.end, end: whole.end}}
 }
 
 /** The text under a heading: what runs on after it, and the lines up to the next one. */

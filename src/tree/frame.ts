@@ -89,7 +89,7 @@ function findHeadEnd(lines: readonly MarkedLine[], from: number, title: string):
     const isSubtitle = index === from && title !== '' && boxed.test(folded)
     const isInfo = isSubtitle || isInfoLine(folded, title) || isInfoValue(marked, lines[index - 1], end === index && end > from)
     if (isInfo) end = index + 1
-    else if (isProse(folded) || marked.marker !== null) break
+    else if (isProse(folded) || (marked.marker !== null && !isHeadChrome(folded))) break
   }
   return end
 }

@@ -121,8 +121,15 @@ function isUnderOneOfSeveral({underLabel}: Entry, parent: Entry): boolean {
 
 /** Whether an entry may be an issue: it groups none, and where it is a part it names a problem. */
 function mayHavePoints(parent: Entry): boolean {
-  if (isCategory(parent)) return false
+  if (isCategory(parent) || groupsIssues(parent)) return false
   return parent.parent !== null || (parent.isProblem && (isFramed(parent) || readRoleWord(parent.title) === undefined))
+}
+
+// （一）预算管理审计整改情况 over 1.… 2.… : what was put right is told by each below
+const groupEnd = /(?:整改|落实|办理)(?:落实|进展|完成)?情况$/u
+
+function groupsIssues(parent: Entry): boolean {
+  return !parent.isProblem && !isFramed(parent) && parent.label === null && groupEnd.test(parent.title)
 }
 
 /** Whether an entry is laid out under labels of its own. */

@@ -75,6 +75,15 @@ export interface LabelledNode {
   readonly children: readonly (LabelNode | ParagraphNode | PointNode)[]
 }
 
+/** The label that a heading is. */
+export interface FieldLabel {
+  readonly kind: LabelKind
+  /** The word. */
+  readonly word: Slice
+  /** What stands on the heading's line behind the label and belongs to the heading; empty where nothing does. */
+  readonly value: Slice
+}
+
 /** A heading and all under it. */
 export interface SectionNode {
   readonly type: 'section'
@@ -90,8 +99,8 @@ export interface SectionNode {
   readonly title: Slice
   /** The status in brackets after the title, or at its end after a colon; null where there is none. */
   readonly note: Slice | null
-  /** What stands under it, where its heading is a label and it is a field of a record (三、整改措施); else null. */
-  readonly field: LabelKind | null
+  /** The label, where its heading is one and it is a field of a record (三、整改措施 · 二、整改情况：已清运。); else null. */
+  readonly field: FieldLabel | null
   readonly children: readonly SectionChild[]
 }
 

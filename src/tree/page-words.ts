@@ -1,10 +1,12 @@
 /** The words by which a line says that it is the page's and not the notice's, or that it closes the notice. */
 
 // 您现在的位置：… · 首页 > 公示公告
-const breadcrumb = /^(?:您?(?:现在|当前|所在)?的?(?:所在)?位置|首页) ?[:>›»]|首页 ?(?:[>›»/]|-{1,2} ?>)|^www\.|^https?:/u
+const breadcrumb = /^(?:您?(?:现在|当前|所在)?的?(?:所在)?位置|首页) ?[:>›»]|^(?:[>›»]|-{1,2} ?>)|首页 ?(?:[>›»/]|-{1,2} ?>)|^www\.|^https?:/u
 // 发布时间：… · 来源：… · 信息索引号 …
 const info =
   /^[ [(|【•·◆■●▪*-]{0,4}(?:(?:发布|发表|更新|公开|成文|生成|上网|录入|制发|印发|添加|公布|发文|生效|废止)(?:时间|日期)|时间|日期|有效期|(?:信息|文章|稿件|新闻|内容|文件|资料)?来源|作者|编辑|责任编辑|责编|编审|审核|供稿|记者|撰稿|录入员?|(?:发布|发文|公开)(?:机构|单位|者|人|部门|机关|责任部门)|(?:浏览|阅读|点击|访问|阅览)(?:次数|量|数)?|(?:已?有)?浏览|人气|字号|字体|(?:信息)?索引号|文件名称|信息名称|公文名称|文号|发文字号|公开(?:方式|形式|范围|目录|类型|程序|主体)|主题(?:分类|词)?|(?:信息|公文|文件)(?:类别|分类|名称|种类)|体裁|组配分类|有效性|效力状态|关键词|标签|分享|朗读|语音|所属栏目|栏目|内容概述|名称|标 ?题|公开目录) {0,4}[:|】\]]/u
+// 1. 当前位置：⏎ 2. 首页 > … : a breadcrumb that is a list
+const listNumber = /^\d{1,2}[.、] ?(?=当前|首页|[>›»]|您)/u
 const share = /^[[(【]? ?(?:分享(?:到|至)?|扫一扫|打印|关闭|收藏|返回|纠错|朗读|下载|点击查看|查看原文|微信|微博|QQ|字体大小|大 ?中 ?小|字号)[^。]{0,30}$|^\[?大 中 小\]?|^第 ?\d{1,4} ?页|上传人/u
 const tailLine =
   /^[ ·|]{0,3}(?:上一[篇条页]|下一[篇条页]|主办|承办|协办|版权|Copyright|©|备案号?|[\u4e00-\u9fff]?ICP|网站标识码|.?公网安备|扫一扫|友情链接|相关(?:链接|稿件|阅读|文章|信息|新闻|附件|报道)|技术支持|网站(?:地图|声明|首页)|联系我们|关于我们|返回顶部|设为首页|加入收藏|热点|推荐阅读|更多|责任编辑|编辑 ?:|初审|复审|终审|\(?责编|来源 ?:|稿件来源|打印|关闭|\[ ?(?:打印|关闭)|【 ?(?:打印|关闭)|分享|微信|您访问的|Produced|政府网站|地址 ?:.{0,40}邮编|建议使用)|ICP备|网站标识码|公网安备/iu
@@ -26,6 +28,10 @@ const closingWords = /^(?:特此|以上(?:整改)?情况|附[件表图]|附 ?:|�
 
 /** Whether a line (folded) above the text is the page's: breadcrumb, information, share bar. */
 export function isHeadChrome(folded: string): boolean {
+  return isHeadWords(folded) || isHeadWords(folded.replace(listNumber, ''))
+}
+
+function isHeadWords(folded: string): boolean {
   return [breadcrumb, info, infoAlone, share, datedInfo, sitedInfo, frontMatter].some((pattern) => pattern.test(folded))
 }
 

@@ -1,5 +1,6 @@
 /** The lines of a document's title: one, or several where it is broken, or twice where it is printed twice. */
 import type {MarkedLine} from '../marker.ts'
+import {readLabelKind} from '../label-words.ts'
 import {endsAsBody} from '../lexicon.ts'
 import {isContact, isDateAlone, isHeadChrome, isReporter} from './page-words.ts'
 
@@ -29,7 +30,8 @@ export interface TitleLine {
 export function findTitle(lines: readonly MarkedLine[]): readonly TitleLine[] {
   const head = lines.slice(0, findHeadEnd(lines))
   const whole = findWholeLines(lines, head)
-  if (whole.length > 0) return whole.map((index) => ({index, from: 0}))
+  // ----关于…的报告
+  if (whole.length > 0) return whole.map((index) => ({index, from: /^-{0,8}/u.exec(lines[index]?.line.folded ?? '')?.[0].length ?? 0}))
   return findPartial(head) ?? findPlain(head, lines[head.length]) ?? []
 }
 
@@ -65,13 +67,15 @@ function readPartial(folded: string): string | undefined {
 // 湘突环改办〔2020〕3号
 const documentNumber = /\d{4}[\])] ?(?:第? ?\d{1,4} ?)?号$/u
 const shortestPlain = 10
+// A name of a body alone on its line is no longer.
+const longestName = 20
 
 /** The longest line above the text that is one phrase and no name of a body: a title without the usual words. */
 function findPlain(head: readonly MarkedLine[], next: MarkedLine | undefined): readonly TitleLine[] | undefined {
   if (next === undefined) return undefined
   const [best] = head.flatMap(({line: {folded, isChrome}, marker}, index) => {
     const isPhrase = marker === null && !isChrome && folded.length >= shortestPlain && folded.length <= longest && !/[。;:|>»_/]|^[-([]|[,、]$/u.test(folded)
-    return isPhrase && !isOfPage(folded) && !endsAsBody(folded) ? [{index, length: folded.length}] : []
+    return isPhrase && !isOfPage(folded) && !(endsAsBody(folded) && folded.length < longestName) ? [{index, length: folded.length}] : []
   }).toSorted((one, other) => other.length - one.length)
   return best === undefined ? undefined : [{index: best.index, from: 0}]
 }
@@ -85,7 +89,7 @@ function isOfPage(folded: string): boolean {
 function findHeadEnd(lines: readonly MarkedLine[]): number {
   const end = lines.slice(0, headLines).findIndex(({line, marker}) => {
     if (line.isChrome) return false
-    if (marker !== null) return !isTitle(line.folded) || !line.folded.includes('关于')
+    if (marker !== null) return !isHeadChrome(line.folded) && (!isTitle(line.folded) || !line.folded.includes('关于'))
     return isProse(line.folded) && !isTitle(line.folded) && !isHeadChrome(line.folded)
   })
   return end < 0 ? Math.min(lines.length, headLines) : end
@@ -127,7 +131,7 @@ function findAbove(lines: readonly MarkedLine[], start: number, end: number): re
 function findBelow(lines: readonly MarkedLine[], start: number, end: number): readonly number[] {
   const below = lines[end]?.line.folded ?? ''
   const isRepeat = end === start + 1 && below === lines[start]?.line.folded
-  const isRest = isPlainPart(below) && lines[end]?.marker === null && titleEnd.test(below) && !/关于|^[([]/u.test(below) && below.length <= longestRest
+  const isRest = isPlainPart(below) && lines[end]?.marker === null && titleEnd.test(below) && !/关于|^[([]/u.test(below) && below.length <= longestRest && readLabelKind(below) === undefined
   return isRepeat || isRest ? [end] : []
 }
 
