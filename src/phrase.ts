@@ -76,11 +76,9 @@ export function findFramed(folded: string): readonly [number, number] {
   const suffix = frameSuffix.exec(folded)?.[0] ?? ''
   const end = folded.length - suffix.length
   const isQuoted = /^[“"]/u.test(folded.slice(prefix))
-  // 聚焦反馈问题，逐条整改落实 is no frame: only quotes, or 问题 and 方面, make one
-  const isSlogan = folded.startsWith('聚焦') && !suffix.includes('方面')
-  // 在一些任务中存在…等突出问题 is a sentence
-  const isInside = folded.startsWith('在') && !suffix.includes('方面')
-  const isFrame = isQuoted || (prefix > 0 && /问题|方面/u.test(suffix) && !isSlogan && !isInside)
+  // only quotes, or 问题 and 方面, make a frame; 聚焦反馈问题，逐条整改落实 and 在一些任务中存在…等突出问题 are none
+  const closes = /^(?:聚焦|在)/u.test(folded) ? /方面/u : /问题|方面/u
+  const isFrame = isQuoted || (prefix > 0 && closes.test(suffix))
   if (/^[。;:, ]*$/u.test(suffix) || end <= prefix || !isFrame) return [0, folded.length]
   return withoutQuotes(folded, prefix, end)
 }

@@ -177,5 +177,6 @@ function toFeedbackYear(reported: PrintedDate, periodEnd: number | null, issuedO
 
 function toPeriodYear(period: PrintedDate, limit: number): number {
   const year = toYear(limit)
-  return toEndYear(period, year) === year && toSpan(period, year).end <= limit ? year : year - 1
+  // news of what is under way ends after its day
+  return toEndYear(period, year) === year && toSpan(period, year).start <= limit ? year : year - 1
 }

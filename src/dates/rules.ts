@@ -71,6 +71,8 @@ export const rules: readonly YearRule[] = [
   {name: 'deadline', toYear: fromDeadline},
   // news of what is under way: 5月17日结束 … 应于4月10日前报送
   {name: 'ahead', toYear: fromAhead},
+  // 某村10月10日至15日，某社区10月16日至22日 : a sentence that goes on
+  {name: 'goes-on', toYear: fromSameSentence},
   {name: 'before-issue', toYear: ({date, anchors}) => (anchors.issuedOn === null ? undefined : toYearUpTo(date, anchors.issuedOn))},
   {name: 'after-feedback', toYear: fromFeedback},
   {name: 'nearest', toYear: ({steady}) => (steady === null ? undefined : toEndYear(steady.date, steady.year))},
@@ -103,6 +105,16 @@ const reportMonths = 5
 const aheadMonths = 2
 // A list that goes back half a year or more has passed a new year.
 const rollMonths = 6
+// One stretch after another
+const goesOnDays = 62
+
+/** The year of the date before in the same sentence, where this one comes within two months after it. */
+function fromSameSentence({date, gap, previous}: Place): number | undefined {
+  if (gap === null || previous === null || previous.year === 0 || sentenceEnd.test(gap)) return undefined
+  const year = toEndYear(previous.date, previous.year)
+  const days = toSpan(date, year).start - toSpan(previous.date, previous.year).end
+  return days >= 0 && days <= goesOnDays ? year : undefined
+}
 
 /** Whether what follows a date is likely of another time: it starts or ends a stretch, is one, or is said by the way. */
 export function isBaseline({date}: SettledDate): boolean {

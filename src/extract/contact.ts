@@ -22,10 +22,7 @@ const address =
 export const extractContact: Extractor<Contact> = (document) => {
   const slices = findContactSlices(document)
   const folded = slices.map(readFolded)
-  const phones = folded.flatMap((text) => [
-    ...[...text.matchAll(phone)].map(([number]) => number.trim()),
-    ...[...text.matchAll(local)].map((match) => match.groups?.['number'] ?? ''),
-  ])
+  const phones = slices.flatMap((slice) => findPhones(slice))
   return {
     phones: [...new Set(phones)],
     emails: [...new Set(folded.flatMap((text) => [...text.matchAll(email)].map(([mail]) => mail.replaceAll(' ', ''))))],
@@ -53,6 +50,16 @@ const opensContact = /^(?:社会)?(?:监督|联系|举报|咨询|反映|受理|�
 /** 三、监督电话 → 监督电话 */
 function trimNumber(folded: string): string {
   return folded.replace(/^[(]?[一二三四五六七八九十\d]{1,3}[)、.] ?/u, '')
+}
+
+/** The numbers of a slice as printed, their width apart. */
+function findPhones(slice: Slice): readonly string[] {
+  const text = readFolded(slice)
+  const places = [
+    ...[...text.matchAll(phone)].map((match) => [match.index, match[0].length] as const),
+    ...[...text.matchAll(local)].map((match) => [match.index + match[0].length - (match.groups?.['number'] ?? '').length, (match.groups?.['number'] ?? '').length] as const),
+  ]
+  return places.map(([at, length]) => tidy(slice.line.text.slice(slice.start + at, slice.start + at + length).normalize('NFKC')))
 }
 
 /** 通信地址⏎某县湖滨路3号 : the line below the label and nothing else. */

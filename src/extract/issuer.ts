@@ -11,7 +11,7 @@ const dateAtEnd = /[ ,]{0,20}(?:\d{4}|[一二三四五六七八九零]{4}) ?年 
 // 2021年8月9日 云岫县水务局
 const dateAtStart = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[ ,]{1,20}/u
 // 中共云岫县民政局党组关于巡察整改情况的通报
-const inTitle = /^(?:[[(【][^\])】]{1,10}[\])】])?(?<body>[^《]{4,50}?) ?(?:关于|贯彻落实|向[^,。]{2,40}反馈)/u
+const inTitle = /^(?:[[(【][^\])】]{1,10}[\])】])?(?<body>[^《]{3,50}?) ?(?:关于|贯彻落实|向[^,。]{2,40}反馈)/u
 const longest = 60
 
 export const extractIssuer: Extractor<string | null> = (document) =>

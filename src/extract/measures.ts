@@ -10,6 +10,9 @@ import type {Locator, Slice} from '../source.ts'
 import {findLeaves, type LabelledNode, type PointNode, type SectionNode, type TreeNode} from '../tree/nodes.ts'
 import {readSlice} from './text.ts'
 
+// A text behind a label of a status that is longer tells what was done.
+const shortestDeed = 30
+
 /** Where the text of one list of points stands: under a label or under none. */
 interface Part {
   readonly kind: LabelKind | null
@@ -83,7 +86,8 @@ function toPlainMeasure(slices: readonly Slice[], locator: Locator): Measure {
 function readPlain(nodes: readonly TreeNode[], isStatus: boolean): readonly (readonly Slice[])[] | undefined {
   const slices = nodes.flatMap((node) => findLeaves(node)).filter(({type}) => type !== 'chrome').map(({slice}) => slice)
   const [first, ...rest] = slices
-  if (first === undefined || isStatus) return undefined
+  // 验收情况：已于3月拆除设备，… tells what was done; 销号情况：同意销号 does not
+  if (first === undefined || (isStatus && slices.every((slice) => slice.end - slice.start <= shortestDeed))) return undefined
   const {line, start, end} = first
   const sentences = findSentences(line.folded.slice(0, end), start)
   const from = sentences.find(([at, to]) => !isStatusSentence(line.folded.slice(at, to)))

@@ -40,21 +40,26 @@ export function toIssueRole(kind: Notice['kind']): Role | undefined {
 export function findPlacedIssues({tree, sections, roles, kind, findings}: IssueGround): readonly PlacedIssue[] {
   const role = toIssueRole(kind)
   if (role === undefined) return []
-  const {issues: records, fields} = findFieldRecords(tree)
+  const found = findInSections(sections, findFieldRecords(tree), (section) => roles.get(section) === role)
+  if (kind === 'feedback') return found.length > 0 ? found : findings.map((section) => ({section, above: []}))
+  const blocks = findBlockRecords(tree.children, '')
+  return blocks.length > 0 && !found.some(({section}) => isLaidOut(section)) ? blocks.map((section) => ({section, above: []})) : found
+}
+
+/** The issues that are headings: records laid out over several, and the innermost of the parts that hold issues. */
+function findInSections(sections: readonly SectionNode[], {issues: records, fields}: FieldRecords, holdsIssues: (section: SectionNode) => boolean): readonly PlacedIssue[] {
   const found: PlacedIssue[] = []
   const above: SectionNode[] = []
   for (const section of sections) {
     above.length = section.level - 1
     const record = records.get(section)
     const isInnermost = !section.children.some(({type}) => type === 'section')
-    if (record !== undefined || (roles.get(section) === role && isInnermost && !fields.has(section))) {
-      for (const placed of splitSection(record ?? section, [...above])) found.push(placed)
-    }
+    const isOwn = holdsIssues(section) && isInnermost && !fields.has(section)
+    const placed = record !== undefined || isOwn ? splitSection(record ?? section, [...above]) : []
+    for (const each of placed) found.push(each)
     above.push(section)
   }
-  if (kind === 'feedback') return found.length > 0 ? found : findings.map((section) => ({section, above: []}))
-  const blocks = findBlockRecords(tree.children, '')
-  return blocks.length > 0 && !found.some(({section}) => isLaidOut(section)) ? blocks.map((section) => ({section, above: []})) : found
+  return found
 }
 
 /** 一、某镇党委 ⏎ 反馈问题：… 整改情况：… 反馈问题：… 整改情况：… : a heading over several records is none of them. */

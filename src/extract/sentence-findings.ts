@@ -88,7 +88,8 @@ function isOfProblems(parts: readonly Slice[]): boolean {
 }
 
 function isProblem({line, start, end}: Slice): boolean {
-  return namesProblem(trimEnd(line.folded.slice(start, end), '。;、等 '))
+  // 对整改重视不够，多数未到位 : one clause that names something wrong will do
+  return trimEnd(line.folded.slice(start, end), '。;、等 ').split(',').some(namesProblem)
 }
 
 // …等十个方面 · …等问题 · …等。

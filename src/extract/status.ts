@@ -51,7 +51,7 @@ export function toStatusReader(document: NoticeDocument): StatusReader {
 }
 
 // 第6项整改任务已整改完成，并通过验收 · 现对已完成整改的第4项问题进行公示
-const matterDone = /(?:任务|事项|问题|措施)(?:整改)?(?:工作)?(?:已|已经|均已|现已|已全部)(?:完成整改|整改完成|完成|整改到位|完成销号|销号)(?!情况)|已(?:完成整改|整改完成)(?:核查|验收)?的[^。,]{0,30}(?:任务|事项|问题|情况)|(?:任务|事项|问题)[^。,]{0,8}达到(?:整改要求|整改目标|销号(?:条件|标准)|验收标准)/u
+const matterDone = /(?<!\d[项个条](?:整改)?)(?:任务|事项|问题|措施)(?:整改)?(?:工作)?(?:已|已经|均已|现已|已全部)(?:完成整改|整改完成|完成|整改到位|完成销号|销号)(?!情况|\d)|已(?:完成整改|整改完成)(?:核查|验收)?的[^。,]{0,30}(?:任务|事项|问题|情况)|(?:任务|事项|问题)[^。,]{0,8}达到(?:整改要求|整改目标|销号(?:条件|标准)|验收标准)/u
 
 /** The words in which the title or the opening of a notice on one matter says that it is done. */
 function findMatterDone({tree, opening, kind}: NoticeDocument): Slice | null {
@@ -119,13 +119,18 @@ function readLastSentence(leaves: readonly LeafNode[], isLastNode: boolean): Sta
   return undefined
 }
 
+/** The state that a sentence names and nothing else, or the last clause of the last one: …，效果较好，整改已完成。 */
+function readApart(sentence: string, isLast: boolean): State | undefined {
+  if (sentence.startsWith('(')) return undefined
+  if (isStatusPhrase(sentence.trim())) return readState(sentence)
+  const clause = sentence.slice(sentence.lastIndexOf(',') + 1).trim()
+  return isLast && /整改|任务|销号/u.test(clause) && isStatusPhrase(clause) ? readState(clause) : undefined
+}
+
 function readWhole(slice: Slice, {isApart, isLast}: {readonly isApart: boolean; readonly isLast: boolean}): Statement | undefined {
   const sentence = readFolded(slice).replace(/[。;!]$/u, '')
   // 已完成。 · …。整改任务已全部完成。 : the first words of the text or the last, and nothing else
-  const clause = sentence.slice(sentence.lastIndexOf(',') + 1)
-  // …，效果较好，整改已完成。 : what the last sentence ends in
-  const phrase = isStatusPhrase(sentence.trim()) ? sentence : isLast && /整改|任务|销号/u.test(clause) && isStatusPhrase(clause.trim()) ? clause : undefined
-  const state = (isApart || isLast) && !sentence.startsWith('(') && phrase !== undefined ? readState(phrase) : undefined
+  const state = isApart || isLast ? readApart(sentence, isLast) : undefined
   const words = {...slice, end: slice.start + sentence.trimEnd().length}
   if (state !== undefined) return {state, slice: words}
   const rest = onWhole.test(sentence) ? onIssue.exec(sentence)?.groups?.['rest'] : undefined

@@ -158,19 +158,29 @@ function isContinued(cells: readonly string[], above: readonly string[], {number
   return issue === '' ? number === '' || number === above[numberColumn] : issue === above[issueColumn] && number === (above[numberColumn] ?? '')
 }
 
-function toHeading(rows: Rows, row: number, {numberColumn, issueColumn, labels}: IssueList): readonly PartLine[] {
+function toHeading(rows: Rows, row: number, list: IssueList): readonly PartLine[] {
+  const {numberColumn, issueColumn} = list
   const number = (rows[row]?.[numberColumn] ?? '').replace(/\s/gu, '')
   const lines = joinLines(toLines(rows, {row, column: issueColumn}), isSentenceOpen)
   const [first = [], ...rest] = lines
   const issue = first[0]?.text ?? ''
-  if (number !== '' && !ordinal.test(fold(number))) return [...toLabelledLines(rows, {row, column: numberColumn}, labels[numberColumn] ?? ''), ...toLabelledLines(rows, {row, column: issueColumn}, labels[issueColumn] ?? '')]
-  // an issue without a number has no heading: its column's name is its label
-  if (number === '' && !opensNumber.test(fold(issue))) return toLabelledLines(rows, {row, column: issueColumn}, labels[issueColumn] ?? '')
+  if (!isNumbered(number, issue)) return toUnnumbered(rows, row, list)
   if (number === '' || hasNumber(issue, number)) return lines
   const stop = toStop(number)
   const head: TablePart[] = [{text: number, isPrinted: true, row, column: numberColumn, start: 0}]
   if (stop !== '') head.push({text: stop, isPrinted: false, row, column: issueColumn, start: 0})
   return [[...head, ...first], ...rest]
+}
+
+/** Whether an issue has a number beside it or before it: 1 · 1.关于…; not X01. */
+function isNumbered(number: string, issue: string): boolean {
+  return number === '' ? opensNumber.test(fold(issue)) : ordinal.test(fold(number))
+}
+
+/** An issue without a number has no heading: the names of its columns are its labels. */
+function toUnnumbered(rows: Rows, row: number, {numberColumn, issueColumn, labels}: IssueList): readonly PartLine[] {
+  return [numberColumn, issueColumn].filter((column) => (rows[row]?.[column] ?? '') !== '').flatMap((column) =>
+    toLabelledLines(rows, {row, column}, labels[column] ?? ''))
 }
 
 /** Whether an issue is printed with its number once more: 1.关于… beside 序号 1. */

@@ -38,6 +38,7 @@ const boxed = /^[([][^()[\]]{2,16}[)\]]$/u
 // A line of the sign-off is no longer.
 const longestSignOff = 40
 const mostAnnexes = 12
+const longestAnnex = 70
 // A line below the text that is longer than this and has clauses is the notice's.
 const longestTail = 60
 
@@ -78,6 +79,11 @@ function markHead({lines, places}: Frame, titles: readonly TitleLine[]): number 
   return end
 }
 
+/** Whether a line is the notice's: running text, or a number that opens no breadcrumb. */
+function isText({line: {folded}, marker}: MarkedLine): boolean {
+  return isProse(folded) || (marker !== null && !isHeadChrome(folded))
+}
+
 /** Where the last information line below the title ends; a title printed again counts as one. */
 function findHeadEnd(lines: readonly MarkedLine[], from: number, title: string): number {
   let end = from
@@ -89,7 +95,7 @@ function findHeadEnd(lines: readonly MarkedLine[], from: number, title: string):
     const isSubtitle = index === from && title !== '' && boxed.test(folded)
     const isInfo = isSubtitle || isInfoLine(folded, title) || isInfoValue(marked, lines[index - 1], end === index && end > from)
     if (isInfo) end = index + 1
-    else if (isProse(folded) || (marked.marker !== null && !isHeadChrome(folded))) break
+    else if (isText(marked)) break
   }
   return end
 }
@@ -152,12 +158,21 @@ function isNoticeText({line: {folded}, marker}: MarkedLine): boolean {
 
 /** Marks the closing: sign-off, contact and what thanks and invites, from the end of the text upwards. */
 function markClosing({lines, places}: Frame, start: number, end: number): void {
+  const annexes = findAnnexes(lines, Math.max(start, Math.floor(lines.length / 2)), end)
+  for (let index = annexes; index < end; index++) if (places[index] === 'body') places[index] = 'closing'
   for (let index = end - 1; index >= start; index--) {
     const marked = lines[index]
     if (marked === undefined || places[index] !== 'body') continue
     if (!closesNotice(marked) && !isListedAnnex(lines, index) && !isContactValue(marked, lines[index - 1])) return
     places[index] = 'closing'
   }
+}
+
+/** 附件：⏎ 1.《…》⏎ 2.《…》 : where a list of annexes begins that nothing but short lines follows. */
+function findAnnexes(lines: readonly MarkedLine[], from: number, end: number): number {
+  const start = lines.findIndex(({line: {folded}}, index) => index >= from && index < end && /^附件[:]?$/u.test(folded))
+  const isList = start >= 0 && lines.slice(start + 1, end).every(({line: {folded}}) => folded.length <= longestAnnex && !/[。;]/u.test(folded))
+  return isList ? start : end
 }
 
 /** 附件：1.… ⏎ 2.… : a line of a list that a line above begins. */

@@ -131,8 +131,13 @@ function findAbove(lines: readonly MarkedLine[], start: number, end: number): re
 function findBelow(lines: readonly MarkedLine[], start: number, end: number): readonly number[] {
   const below = lines[end]?.line.folded ?? ''
   const isRepeat = end === start + 1 && below === lines[start]?.line.folded
-  const isRest = isPlainPart(below) && lines[end]?.marker === null && titleEnd.test(below) && !/关于|^[([]/u.test(below) && below.length <= longestRest && readLabelKind(below) === undefined
-  return isRepeat || isRest ? [end] : []
+  return isRepeat || (lines[end]?.marker === null && isRest(below)) ? [end] : []
+}
+
+/** …整改情况⏎的通报 : what a title ends in; not a label that follows it. */
+function isRest(folded: string): boolean {
+  const isEnd = titleEnd.test(folded) && folded.length <= longestRest && !/关于|^[([]/u.test(folded)
+  return isEnd && isPlainPart(folded) && readLabelKind(folded) === undefined
 }
 
 function isTitlePart({line, marker}: MarkedLine): boolean {
