@@ -40,7 +40,7 @@ function readPart(parts: readonly Part[], locator: Locator): Measure[] {
     const points = findPoints([part])
     if (points.length > 0) return points.map((point) => toMeasure(point, locator))
   }
-  const text = parts.flatMap(({nodes, kind}) => readPlain(nodes, kind === 'status') ?? [])[0]
+  const text = parts.flatMap(({nodes, kind}) => readPlain(nodes, kind) ?? [])[0]
   return text === undefined ? [] : [toPlainMeasure(text, locator)]
 }
 
@@ -83,11 +83,11 @@ function toPlainMeasure(slices: readonly Slice[], locator: Locator): Measure {
 }
 
 /** The text of a part without the sentence that only says how far the issue has come; undefined where nothing is left. */
-function readPlain(nodes: readonly TreeNode[], isStatus: boolean): readonly (readonly Slice[])[] | undefined {
+function readPlain(nodes: readonly TreeNode[], kind: LabelKind | null): readonly (readonly Slice[])[] | undefined {
   const slices = nodes.flatMap((node) => findLeaves(node)).filter(({type}) => type !== 'chrome').map(({slice}) => slice)
   const [first, ...rest] = slices
   // 验收情况：已于3月拆除设备，… tells what was done; 销号情况：同意销号 does not
-  if (first === undefined || (isStatus && slices.every((slice) => slice.end - slice.start <= shortestDeed))) return undefined
+  if (first === undefined || (kind === 'status' && slices.every((slice) => slice.end - slice.start <= shortestDeed))) return undefined
   const {line, start, end} = first
   const sentences = findSentences(line.folded.slice(0, end), start)
   const from = sentences.find(([at, to]) => !isStatusSentence(line.folded.slice(at, to)))

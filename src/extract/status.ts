@@ -51,7 +51,10 @@ export function toStatusReader(document: NoticeDocument): StatusReader {
 }
 
 // 第6项整改任务已整改完成，并通过验收 · 现对已完成整改的第4项问题进行公示
-const matterDone = /(?<!\d[项个条](?:整改)?)(?:任务|事项|问题|措施)(?:整改)?(?:工作)?(?:已|已经|均已|现已|已全部)(?:完成整改|整改完成|完成|整改到位|完成销号|销号)(?!情况|\d)|已(?:完成整改|整改完成)(?:核查|验收)?的[^。,]{0,30}(?:任务|事项|问题|情况)|(?:任务|事项|问题)[^。,]{0,8}达到(?:整改要求|整改目标|销号(?:条件|标准)|验收标准)/u
+const matterDone = /(?:任务|事项|问题|措施)(?:整改)?(?:工作)?(?:已|已经|均已|现已|已全部)(?:完成整改|整改完成|完成|整改到位|完成销号|销号)(?!情况|\d)|已(?:完成整改|整改完成)(?:核查|验收)?的[^。,]{0,30}(?:任务|事项|问题|情况)|(?:任务|事项|问题)[^。,]{0,8}达到(?:整改要求|整改目标|销号(?:条件|标准)|验收标准)/u
+
+// 77项整改措施已完成41项 counts them; 第6项 names one
+const notDone = /未|正在|尚|计划|确保|力争|(?<![第\d])\d{1,4}[项个条件](?:整改)?(?:任务|事项|问题|措施)/u
 
 /** The words in which the title or the opening of a notice on one matter says that it is done. */
 function findMatterDone({tree, opening, kind}: NoticeDocument): Slice | null {
@@ -59,7 +62,7 @@ function findMatterDone({tree, opening, kind}: NoticeDocument): Slice | null {
   const slices = [...tree.children.flatMap((node) => (node.type === 'title' ? [node.slice] : [])), ...opening.map(({slice}) => slice)]
   for (const {line, start, end} of slices) {
     const match = matterDone.exec(line.folded.slice(start, end))
-    if (match === null || /未|正在|尚|计划|确保|力争/u.test(line.folded.slice(Math.max(start, start + match.index - 12), start + match.index + match[0].length))) continue
+    if (match === null || notDone.test(line.folded.slice(Math.max(start, start + match.index - 12), start + match.index + match[0].length))) continue
     return {line, start: start + match.index, end: start + match.index + match[0].length}
   }
   return null

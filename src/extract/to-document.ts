@@ -12,6 +12,7 @@ import {type BlockNode, findLeaves, findSections, type NoticeNode, type Paragrap
 
 // A sign-off and what stands around it take no more lines.
 const closingLines = 6
+const signOffLines = 2
 // A line of a sign-off, a contact or a heading is no longer.
 const longestSignOff = 40
 
@@ -54,7 +55,14 @@ function findFront(tree: NoticeNode): Pick<NoticeDocument, 'opening' | 'closing'
   const closing = below.length > 0 || first >= 0 ? below : tree.children
   const isUnlabelled = ({type}: NoticeNode['children'][number]): boolean => type !== 'labelled'
   const last = closing === below ? Infinity : closingLines
-  return {opening: paragraphs, closing: findParagraphs(closing).slice(-last), signOff: findParagraphs(closing.filter(isUnlabelled)).slice(-last)}
+  const signOff = findParagraphs(closing.filter(isUnlabelled)).slice(-last)
+  return {opening: paragraphs, closing: findParagraphs(closing).slice(-last), signOff: [...findAboveAnnex(paragraphs), ...signOff]}
+}
+
+/** 某市林业局⏎ 2025年12月29日⏎ 附件 : what stands right above an annex that is printed with the notice. */
+function findAboveAnnex(paragraphs: readonly ParagraphNode[]): readonly ParagraphNode[] {
+  const annex = paragraphs.findIndex(({slice}) => /^附件[\d一二三四五]?[:]?$/u.test(slice.line.folded))
+  return annex < 0 ? [] : paragraphs.slice(Math.max(0, annex - signOffLines), annex)
 }
 
 function findParagraphs(nodes: readonly (NoticeNode['children'][number])[]): readonly ParagraphNode[] {
