@@ -78,6 +78,8 @@ const rows: readonly Row[] = [
   {in: 'opening', for: 'other', weight: 5, pattern: /(?:进驻|巡察)期间[^。]{0,30}(?:值班|受理|设)|(?:动员会|动员部署会|动员大会)[^。]{0,10}(?:召开|举行)/u},
   // 9月15日，县委召开巡察整改工作推进会: what news begins with
   {in: 'first', for: 'other', weight: 6, pattern: /召开[^。]{0,40}(?:会议?|大会)|(?:会议?|大会)[^。]{0,12}(?:召开|举行)|进驻|动员|调研|督导|走访/u},
+  // 同志们： · 各位代表：
+  {in: 'opening', for: 'other', weight: 6, pattern: /^(?:同志们|各位代表|各位领导)/u},
   {in: 'opening', for: 'other', weight: 5, pattern: /第一条|(?:为了?|根据)[^。]{0,60}制定本(?:办法|规定|细则|制度|条例)/u},
   {in: 'heading', for: 'rectification', weight: 4, pattern: /(?:问题|意见|事项|任务|督察|巡察|巡视|审计)[^,]{0,12}整改(?!建议|要求|意见)[^,]{0,6}(?:情况|落实|进展|完成)?|整改(?:落实|进展|完成|工作)?情况/u},
   {in: 'heading', for: 'feedback', weight: 4, pattern: /(?:发现|存在|反馈|指出)[^,改]{0,8}问题$|^(?:主要|突出|存在)(?:的)?问题/u},

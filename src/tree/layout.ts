@@ -39,7 +39,10 @@ function readRecord(siblings: readonly Entry[]): readonly (readonly [Entry, Labe
 function isLayout(labelled: readonly Entry[]): boolean {
   const kinds = new Set(labelled.map(({label}) => label).filter((label) => label !== 'other' && label !== 'disclosure'))
   const isNamed = kinds.has('findings') || kinds.has('goal') || (labelled[0]?.parent?.isProblem ?? false)
-  return labelled.some(({label}) => isDoing(label)) && (isNamed || (labelled.length >= fewest && kinds.size >= 2))
+  const done = labelled.findIndex(({label}) => isDoing(label))
+  // 一、主要成效 二、发现的主要问题 : a report of findings tells first what went well
+  const isInOrder = !kinds.has('findings') || labelled.findIndex(({label}) => label === 'findings') < done
+  return done >= 0 && isInOrder && (isNamed || (labelled.length >= fewest && kinds.size >= 2))
 }
 
 function isFieldHeading({label}: Entry): boolean {

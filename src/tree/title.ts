@@ -90,7 +90,7 @@ function findHeadEnd(lines: readonly MarkedLine[]): number {
   const end = lines.slice(0, headLines).findIndex(({line, marker}) => {
     if (line.isChrome) return false
     if (marker !== null) return !isHeadChrome(line.folded) && (!isTitle(line.folded) || !line.folded.includes('关于'))
-    return isProse(line.folded) && !isTitle(line.folded) && !isHeadChrome(line.folded)
+    return (isProse(line.folded) || line.folded.includes('。')) && !isTitle(line.folded) && !isHeadChrome(line.folded)
   })
   return end < 0 ? Math.min(lines.length, headLines) : end
 }
