@@ -46,7 +46,7 @@ const modifiers = [
 // A head and what stands behind it, as the end of the word; the first row that matches counts, so that the narrower stand first.
 const heads: readonly {readonly kind: LabelKind; readonly words: readonly string[]; readonly pattern: RegExp}[] = [
   // 下一步工作打算 · 后续措施 · 整改工作建议: no part of what was done
-  {kind: 'other', words: ['打算', '安排', '机制'], pattern: /^(?:下一?步|下一?阶段|后续|今后|长效)|(?:建议|打算|安排|机制)$/u},
+  {kind: 'other', words: ['打算', '安排', '机制', '方案'], pattern: /^(?:下一?步|下一?阶段|后续|今后|长效)|(?:建议|打算|安排|机制|方案)$/u},
   // 公示时间 · 公开期限
   {kind: 'disclosure', words: [], pattern: /公[示开](?:时间|日期|时限|期限|期)$/u},
   // 拟销号时间 · 验收时间: no deadline

@@ -104,7 +104,7 @@ const roleWords: readonly RoleRow[] = [
   // 巡察发现的主要问题
   {role: 'findings', pattern: /(?:发现|存在|反馈|主要|突出|具体)[^,]{0,6}问题|问题(?:清单|表现)|存在不足/u},
   // 强化责任担当，全力抓好整改
-  {role: 'organization', pattern: /组织|领导|部署|责任|认识|站位|统筹|机制|担当|谋划|自觉|统一思想|高度重视|合力|推动整改|抓好[^,]{0,4}整改|推进[^,]{0,4}整改/u},
+  {role: 'organization', pattern: /政治任务|来抓$|组织|领导|部署|责任|认识|站位|统筹|机制|担当|谋划|自觉|统一思想|高度重视|合力|推动整改|抓好[^,]{0,4}整改|推进[^,]{0,4}整改/u},
 ]
 
 export type RoleWord = 'organization' | 'leadership' | 'rectification' | 'findings' | 'recommendations' | 'leads' | 'next-steps'

@@ -8,7 +8,7 @@ import type {Slice} from '../source.ts'
 import {isContactLabel} from '../tree/page-words.ts'
 
 // A paragraph that says how to reach somebody
-const contact = /电话|邮编|邮政编码|邮箱|邮件|地址|信箱|传真|联系方式/u
+const contact = /电话|手机|邮编|邮政编码|邮箱|邮件|地址|信箱|传真|联系方式/u
 // 0577-5536271 · (0577)5536271 · 0577－5536271转8012 · 13800000000 · 400-800-1234
 const phone = /(?<![\dA-Za-z@.-])(?:\(?0\d{2,3}\)? ?-? ?\d{3,4} ?\d{4}(?:(?:转|-)\d{1,6})?|1[3-9]\d{9}|[48]00-?\d{3}-?\d{4}|12\d{3})(?![\dA-Za-z@]|\.\w)/gu
 // 电话：5536271 without an area code
@@ -17,7 +17,7 @@ const email = /[A-Za-z0-9._+-]{1,64} ?@ ?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,2
 const postcode = /(?:邮政?编码?|邮编)[^\d,。;]{0,6}(?<code>\d{6})(?!\d)/u
 // 通信地址：…，邮政编码 · 邮政信箱：…
 const address =
-  /(?:(?:通[信讯]|联系|来信|来访|邮寄|办公|信件|接待|单位|收信)?地址|邮政信箱|通[信讯]信箱|(?<!电子)信箱|(?:来信|信函|信件|邮件)?(?:请寄(?:至|往|到)?|寄(?:至|往|到))) ?(?:为|是|[:])? ?(?<place>(?![的以])[^;。,:@]{4,60}?)(?=[;。,]|\(?邮(?:政?编|码)|\(|$| {2})/u
+  /(?:(?:通[信讯]|联系|来信|来访|邮寄|办公|信件|接待|单位|收信)?地址|邮政信箱|通[信讯]信箱|(?<!电子)信箱|(?:来信|信函|信件|邮件)?(?:请寄(?:至|往|到)?|寄(?:至|往|到))) ?(?:为|是|[:])? ?(?<place>(?![的以、和及])[^;。,:@]{4,60}?)(?=[;。,]|\(?邮(?:政?编|码)|\(|$| {2})/u
 
 export const extractContact: Extractor<Contact> = (document) => {
   const slices = findContactSlices(document)
@@ -44,8 +44,8 @@ function findContactSlices({closing, opening, sections, roles, kind}: NoticeDocu
   })
 }
 
-// 监督电话：… · 社会监督联系人及电话 at the head of a line
-const opensContact = /^(?:社会)?(?:监督|联系|举报|咨询|反映|受理|值班|通[信讯])[^。]{0,12}(?:电话|方式|邮箱|地址)/u
+// 监督电话：… · 社会监督联系人及电话 at the head of a line; 公示期间如有异议，请向…反映，电话：…
+const opensContact = /(?:公示期|异议|如有意见)[^。]{0,60}(?:反映|反馈|联系|提出|电话)|^(?:社会)?(?:监督|联系|举报|咨询|反映|受理|值班|通[信讯])[^。]{0,12}(?:电话|方式|邮箱|地址)/u
 
 /** 三、监督电话 → 监督电话 */
 function trimNumber(folded: string): string {

@@ -62,7 +62,7 @@ function findNames(issue: SectionNode, kind: LabelKind): string[] {
 }
 
 // 省自然资源厅牵头，省林业局配合
-const part = /(?<=[\u4e00-\u9fff]{2})(?:牵头|配合|负责|协助)$/u
+const part = /(?<=[\u4e00-\u9fff]{2})[（(]?(?:牵头|配合|负责|协助)[）)]?$/u
 
 /** Names between separators; what stands in brackets stays with its name. */
 function splitNames(value: string): readonly string[] {

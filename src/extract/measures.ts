@@ -26,9 +26,9 @@ export function findMeasures(issue: SectionNode, locator: Locator): Measure[] {
   const meant = parts.filter(({kind}) => kind === 'measures')
   const told = meant.flatMap((part) => readPart([part], locator))
   if (told.length > 0) return told
-  const done = [...meant, ...parts.filter(({kind}) => kind === 'done')]
+  const done = [...meant, ...parts.filter((part) => part.kind === 'done' || tellsDeed(part))]
   const plain = parts.filter(({kind}) => kind === null)
-  const status = parts.filter(({kind}) => kind === 'status')
+  const status = parts.filter((part) => part.kind === 'status' && !tellsDeed(part))
   // 审计指出，一是… 整改情况：… : what stands under no label describes the finding where a label says what was done
   const reports = done.some(({nodes}) => nodes.length > 0) ? done : [...done, ...plain, ...status]
   return readPart(reports, locator)
@@ -42,6 +42,11 @@ function readPart(parts: readonly Part[], locator: Locator): Measure[] {
   }
   const text = parts.flatMap(({nodes, kind}) => readPlain(nodes, kind) ?? [])[0]
   return text === undefined ? [] : [toPlainMeasure(text, locator)]
+}
+
+/** 验收情况：已于3月拆除设备，… tells what was done; 销号情况：同意销号 does not. */
+function tellsDeed({kind, nodes}: Part): boolean {
+  return kind === 'status' && nodes.flatMap((node) => findLeaves(node)).some(({slice}) => slice.end - slice.start > shortestDeed)
 }
 
 /** Reads the numbered points of what was found about an issue. */
@@ -86,8 +91,7 @@ function toPlainMeasure(slices: readonly Slice[], locator: Locator): Measure {
 function readPlain(nodes: readonly TreeNode[], kind: LabelKind | null): readonly (readonly Slice[])[] | undefined {
   const slices = nodes.flatMap((node) => findLeaves(node)).filter(({type}) => type !== 'chrome').map(({slice}) => slice)
   const [first, ...rest] = slices
-  // 验收情况：已于3月拆除设备，… tells what was done; 销号情况：同意销号 does not
-  if (first === undefined || (kind === 'status' && slices.every((slice) => slice.end - slice.start <= shortestDeed))) return undefined
+  if (first === undefined || (kind === 'status' && !tellsDeed({kind, nodes}))) return undefined
   const {line, start, end} = first
   const sentences = findSentences(line.folded.slice(0, end), start)
   const from = sentences.find(([at, to]) => !isStatusSentence(line.folded.slice(at, to)))

@@ -12,6 +12,8 @@ const names = /^(?:该[省市县区]?|并|且|随后|其间|同时|至|于|对|�
 const reach = 40
 // 区委组建4个巡察组 · 各巡察组: several, and no name
 const several = /(?:[一二三四五六七八九十两几数\d]{1,3}个|各)[^,。]{0,8}组$/u
+// 十届市委第二轮巡察市委提级交叉巡察组: the round before the name
+const round = /^.{0,20}(?:巡察|巡视)(?=[省市县区州]委)/u
 // What tells whose group it is: 市委第一巡察组 · 县审计局 · 集团公司党委第二巡察组
 const owner = /中央|国家|[省市县区州旗镇乡校院局委部厅署党第]|公司|集团|大学|联合|专项|机动|提级/u
 // …对县水务局开展了审计 · 县审计局反馈了审计结果
@@ -43,5 +45,5 @@ const tail = /(?:[^,。;:、()《》“”]{0,40}(?:“[^,。;:“”]{1,20}”|
 
 /** The name that a clause ends in, without what stands before it. */
 function readName(clause: string): string {
-  return clause.slice(clause.search(tail)).replace(before, '').replace(names, '')
+  return clause.slice(clause.search(tail)).replace(before, '').replace(names, '').replace(round, '')
 }

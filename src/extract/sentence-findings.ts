@@ -37,14 +37,14 @@ function findPartEnd(text: string): number {
 
 // What leads to the list; the list begins where it ends.
 const leads: readonly RegExp[] = [
+  // 指出的突出问题。一是… · 发现，一是…
+  /(?:问题|不足|指出|发现)[^。:;改要]{0,10}[:,。;]? ?(?=一是)/gu,
   // 主要是：… · 主要问题有：… · 主要表现在：
   /主要(?:问题|表现)?(?:是|有|为|表现为|表现在|体现在|包括|集中在)[:,]? ?/gu,
   // 发现了以下问题：… · 指出存在的主要问题：…
   /(?:发现|指出|存在|查出|反映出|反馈)[^。;:]{0,30}(?:问题|不足|短板|薄弱环节)[^。;:改要]{0,12}: ?/gu,
   // 发现了一些问题和不足，有的…；有的…
   /(?:发现|指出|存在)(?:了)?[^。;:]{0,20}(?:问题|不足|短板)[,:] ?(?=有的|有些)/gu,
-  // 指出的突出问题。一是… · 发现，一是…
-  /(?:问题|不足|指出|发现)[^。:;改要]{0,10}[:,。;]? ?(?=一是)/gu,
   // 还存在学习不深、制度不严、监督不力等问题
   /(?:还|也|仍|不同程度|依然|但)?(?:地)?存在(?:着|了)?(?=[^。;:]{6,300}等[^。;,、]{0,8}(?:问题|方面|不足))/gu,
   // …反馈了巡视情况。 问题 …。…。
@@ -69,7 +69,9 @@ function findInLine(lines: readonly Line[], index: number): readonly Slice[] {
       if (asks.test(line.folded.slice(Math.max(0, match.index - reach), match.index))) continue
       const start = match.index + match[0].length
       const parts = start < line.folded.trimEnd().length ? splitParts(line, start) : findPointLines(lines, index + 1)
-      if (parts.length >= fewest && isOfProblems(parts)) return parts
+      // 存在一些问题。一是…, where the text breaks off
+      const isCounted = line.folded.startsWith('一是', start)
+      if ((parts.length >= fewest || isCounted) && isOfProblems(parts)) return parts
     }
   }
   return []
@@ -105,7 +107,7 @@ function splitParts(line: Line, start: number): readonly Slice[] {
   const parts = splitAt(whole, separator)
   if (parts.length >= fewest) return parts
   const words = splitWords(whole)
-  return words.length >= fewest ? words : splitSentences(whole)
+  return words.length >= fewest || !/[:。] ?$|问题 $/u.test(line.folded.slice(0, start)) ? words : splitSentences(whole)
 }
 
 function splitAt({line, start, end}: Slice, mark: RegExp): readonly Slice[] {

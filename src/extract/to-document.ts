@@ -7,12 +7,13 @@ import {findPlacedIssues} from './placed-issues.ts'
 import {findSentenceFindings} from './sentence-findings.ts'
 import {findRoles} from './roles.ts'
 import type {DateMention} from '../dates/mention.ts'
+import {endsAsBody} from '../lexicon.ts'
 import {type Line, type Source, toLocator} from '../source.ts'
+import {isSignDate} from '../tree/page-words.ts'
 import {type BlockNode, findLeaves, findSections, type NoticeNode, type ParagraphNode} from '../tree/nodes.ts'
 
 // A sign-off and what stands around it take no more lines.
 const closingLines = 6
-const signOffLines = 2
 // A line of a sign-off, a contact or a heading is no longer.
 const longestSignOff = 40
 
@@ -56,13 +57,16 @@ function findFront(tree: NoticeNode): Pick<NoticeDocument, 'opening' | 'closing'
   const isUnlabelled = ({type}: NoticeNode['children'][number]): boolean => type !== 'labelled'
   const last = closing === below ? Infinity : closingLines
   const signOff = findParagraphs(closing.filter(isUnlabelled)).slice(-last)
-  return {opening: paragraphs, closing: findParagraphs(closing).slice(-last), signOff: [...findAboveAnnex(paragraphs), ...signOff]}
+  return {opening: paragraphs, closing: findParagraphs(closing).slice(-last), signOff: [...findInnerSignOff(paragraphs), ...signOff]}
 }
 
-/** 某市林业局⏎ 2025年12月29日⏎ 附件 : what stands right above an annex that is printed with the notice. */
-function findAboveAnnex(paragraphs: readonly ParagraphNode[]): readonly ParagraphNode[] {
-  const annex = paragraphs.findIndex(({slice}) => /^附件[\d一二三四五]?[:]?$/u.test(slice.line.folded))
-  return annex < 0 ? [] : paragraphs.slice(Math.max(0, annex - signOffLines), annex)
+/** 某市林业局⏎ 2025年12月29日 : a body and a day on lines of their own, above an annex or a table that is printed with the notice. */
+function findInnerSignOff(paragraphs: readonly ParagraphNode[]): readonly ParagraphNode[] {
+  const day = paragraphs.findLastIndex(({slice: {line}}, index) => {
+    const above = paragraphs[index - 1]?.slice.line.folded ?? ''
+    return isSignDate(line.folded) && above.length <= longestSignOff && endsAsBody(above)
+  })
+  return day < 0 ? [] : paragraphs.slice(day - 1, day + 1)
 }
 
 function findParagraphs(nodes: readonly (NoticeNode['children'][number])[]): readonly ParagraphNode[] {

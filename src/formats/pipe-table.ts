@@ -55,7 +55,7 @@ function readCells(cells: readonly Line[], printed: readonly PrintedLine[]): rea
   const width = cells.findIndex((cell) => !isHead(cell))
   if (width < fewestHeads) return toPrinted(cells, printed[0])
   const rows = Array.from({length: Math.ceil(cells.length / width)}, (_, row) => cells.slice(row * width, (row + 1) * width).map((cell) => [cell]))
-  return hasIssues(toRows(rows)) ? toPrinted(toTableLines(rows), printed[0]) : toPrinted(cells, printed[0])
+  return hasIssues(toRows(rows)) ? toPrinted(toTableLines(rows, false), printed[0]) : toPrinted(cells, printed[0])
 }
 
 function isHead(cell: Line): boolean {

@@ -12,9 +12,9 @@ export function toRows(cells: Cells): Rows {
   return cells.map((row) => row.map((lines) => lines.map(({text}) => text).join('\n')))
 }
 
-/** The lines of a table. */
-export function toTableLines(cells: Cells): readonly Line[] {
-  return tableParts(toRows(cells)).map((parts) => joinParts(parts.map((part) => toPartLine(part, cells[part.row]?.[part.column] ?? []))))
+/** The lines of a table; with `hasNumbers` false no cell numbers a row, since each stands on a line of its own. */
+export function toTableLines(cells: Cells, hasNumbers = true): readonly Line[] {
+  return tableParts(toRows(cells), hasNumbers).map((parts) => joinParts(parts.map((part) => toPartLine(part, cells[part.row]?.[part.column] ?? []))))
 }
 
 /** What a part prints, as a line of its own. */

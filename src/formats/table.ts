@@ -32,6 +32,8 @@ interface IssueList {
   readonly head: number
   readonly body: number
   readonly labels: readonly string[]
+  /** Whether the cells of 序号 number the issues. */
+  readonly hasNumbers: boolean
   /** The columns of 序号, -1 without one, and of 问题. */
   readonly numberColumn: number
   readonly issueColumn: number
@@ -66,8 +68,9 @@ export function hasIssues(rows: Rows): boolean {
 }
 
 /** The lines of a table as parts that say what cell each is from. */
-export function tableParts(rows: Rows): readonly PartLine[] {
-  const list = findIssueList(rows)
+export function tableParts(rows: Rows, hasNumbers = true): readonly PartLine[] {
+  const found = findIssueList(rows)
+  const list = found === undefined ? undefined : {...found, hasNumbers}
   const toParts = isForm(rows) ? toFormLines : toCellLines
   if (list === undefined) return rows.flatMap((_, row) => toParts(rows, row))
   const above = rows.slice(0, list.head).flatMap((_, row) => toCellLines(rows, row))
@@ -83,7 +86,7 @@ function findIssueList(rows: Rows): IssueList | undefined {
   const labels = toLabels(rows.slice(head, body))
   const issueColumn = findIssueColumn(labels)
   const numberColumn = labels.findIndex((label) => numberHead.test(label))
-  return body < rows.length ? {head, body, labels, numberColumn, issueColumn} : undefined
+  return body < rows.length ? {head, body, labels, numberColumn, issueColumn, hasNumbers: true} : undefined
 }
 
 /** The first row that holds heads, one of them for issues; -1 without one. */
@@ -164,7 +167,7 @@ function toHeading(rows: Rows, row: number, list: IssueList): readonly PartLine[
   const lines = joinLines(toLines(rows, {row, column: issueColumn}), isSentenceOpen)
   const [first = [], ...rest] = lines
   const issue = first[0]?.text ?? ''
-  if (!isNumbered(number, issue)) return toUnnumbered(rows, row, list)
+  if (!list.hasNumbers || !isNumbered(number, issue)) return toUnnumbered(rows, row, list)
   if (number === '' || hasNumber(issue, number)) return lines
   const stop = toStop(number)
   const head: TablePart[] = [{text: number, isPrinted: true, row, column: numberColumn, start: 0}]

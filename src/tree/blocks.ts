@@ -114,7 +114,10 @@ function addText(builder: Builder, slice: Slice, isPoint: boolean): void {
 /** Which numbers in a stretch open a point: number 1, the next of an open row, or the line's own as judged. */
 function findOpening(builder: Builder, slice: Slice, isPoint: boolean): readonly InlineMarker[] {
   const rows = new Map(builder.open.map(({marker}) => [marker.kind, marker.ordinal]))
-  const own = isPoint ? readMarker(slice.line, slice.start) : undefined
+  // 整改措施：（一）… ⏎ （二）…
+  const isBehindLabel = builder.label?.children.length === 1 && slice.start > 0
+  const first = isPoint || isBehindLabel ? readMarker(slice.line, slice.start) : undefined
+  const own = isPoint || (first?.kind === 'han-bracket' && first.ordinal === 1) ? first : undefined
   const inside = findInlineMarkers(slice.line, slice.start, slice.end)
   // （一） opens a point only where the line was judged to be one
   const markers = own === undefined || inside[0]?.start === slice.start ? inside : [{...own, start: slice.start}, ...inside]

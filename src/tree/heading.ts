@@ -23,6 +23,7 @@ export interface Heading {
 const colonBeforePoint = /[:] ?(?=(?:一是|其一|第一[,、]|[①⑴]|\(1\)|1[.、]))/u
 // …的问题。整改情况：… needs no more; …的问题 整改情况：… ends before the label
 const labelInside = new RegExp(`[ ;](?=\\[?(?<word>[\\u4e00-\\u9fff]{2,${longestLabel}})\\]? ?:)`, 'gu')
+const labelSpaced = new RegExp(`^(?<word>[\\u4e00-\\u9fff]{2,${longestLabel}}) {1,4}(?=\\S)`, 'u')
 // （已完成） · 【正在推进】 at the end, before or after the 。
 const bracketAtEnd = /[([](?<words>[^()[\]]{2,30})[)\]][。;:,. ]{0,3}$/u
 const bracketAfter = /^ ?[([](?<words>[^()[\]]{2,30})[)\]][。;:,]? ?/u
@@ -58,10 +59,14 @@ function findHeadingEnd(folded: string, start: number): number {
   const sentenceEnd = findSentenceEnd(folded, start)
   const sentence = folded.slice(start, sentenceEnd)
   const colon = colonBeforePoint.exec(sentence)
+  // 一、问题情况 某点位位于… : the label and its text are parted by a blank
+  const spaced = labelSpaced.exec(sentence)
+  const isSpaced = spaced !== null && readLabelKind(spaced.groups?.['word'] ?? '') !== undefined
   const label = [...sentence.matchAll(labelInside)].find(({groups}) => readLabelKind(groups?.['word'] ?? '') !== undefined)
   const ends = [
     sentenceEnd,
     ...(colon === null ? [] : [start + colon.index + colon[0].length]),
+    ...(isSpaced ? [start + (spaced[0].length)] : []),
     ...(label === undefined ? [] : [start + label.index + 1]),
   ]
   return Math.min(...ends)

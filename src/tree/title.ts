@@ -48,7 +48,7 @@ function findWholeLines(lines: readonly MarkedLine[], head: readonly MarkedLine[
 }
 
 // 首页 > 政务公告 > 中共…关于巡察整改情况的通报 · [ 标 题 ] 某区审计局关于…的报告
-const partial = /^(?:[ [(【]{0,3}(?:标 ?题|文件名称|信息名称|公文名称|名称) ?[ :\]】]{1,3} ?|(?:[^>»。,;]{1,24} ?[>»] ?){1,8}|(?:[^ 。,;]{2,20} {1,3}){2,6})(?<title>[^ >»].{9,90})$/u
+const partial = /^(?:[ [(【]{0,3}(?:标 ?题|文件名称|信息名称|公文名称|名 {0,8}称) ?[ :\]】]{1,6} ?|(?:[^>»。,;]{1,24} ?[>»] ?){1,8}|(?:[^ 。,;]{2,20} {1,3}){2,6})(?<title>[^ >»].{9,90})$/u
 
 /** A title behind a breadcrumb or a label. */
 function findPartial(head: readonly MarkedLine[]): readonly TitleLine[] | undefined {
