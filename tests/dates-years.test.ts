@@ -27,6 +27,8 @@ describe('the opening', () => {
     ['damaged period', '2024717日至830日，市委巡察组对市某局开展巡察。10月9日，巡察组反馈了意见。', ['10月9日 2024-10-09']],
     ['damaged period at the end of a year', '20241021日至1212日，市委巡察组对某局开展巡察。1月9日，反馈了意见。', ['1月9日 2025-01-09']],
     ['a report with the feedback first', '2023年11月20日，市委巡察组反馈了巡察情况。9月4日至10月20日，巡察组进驻某局。', ['9月4日至10月20日 2023-09-04']],
+    ['a year that only what follows prints', '12月6日，县审计局报告了整改情况：截至2021年11月上旬，已整改57个。', ['12月6日 2021-12-06']],
+    ['a sentence that goes on past the page\'s day', '时间：2020-10-12\n巡察时间安排：甲村10月10日至15日，乙村10月16日至22日。', ['10月10日至15日 2020-10-10', '10月16日至22日 2020-10-16']],
     ['every year redacted', '20××年×月×日，县委巡察组对县某局开展巡察。\n3月2日，召开会议。', ['3月2日 XXXX-03-02']],
   ])('%s', (_, text, expected) => {
     expect(readInferred(text)).toEqual(expected)

@@ -81,7 +81,7 @@ function markHead({lines, places}: Frame, titles: readonly TitleLine[]): number 
 
 /** Whether a line is the notice's: running text, or a number that opens no breadcrumb. */
 function isText({line: {folded}, marker}: MarkedLine): boolean {
-  return isProse(folded) || (marker !== null && !isHeadChrome(folded))
+  return isProse(folded) || folded.endsWith('。') || (marker !== null && !isHeadChrome(folded))
 }
 
 /** Where the last information line below the title ends; a title printed again counts as one. */
