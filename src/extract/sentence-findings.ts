@@ -17,8 +17,16 @@ import {toBlockSection} from './placed-issues.ts'
 /** The findings, each as what stands for a section: u1, u2 … */
 export function findSentenceFindings(tree: NoticeNode): readonly SectionNode[] {
   const lines = [...new Set(tree.children.flatMap((node) => (node.type === 'section' || node.type === 'title' || node.type === 'chrome' ? [] : findLeaves(node))).map(({slice}) => slice.line))]
-  const parts = lines.flatMap((_, index) => findInLine(lines, index))
+  const lists = lines.map((_, index) => findInLine(lines, index)).filter((list) => list.length > 0)
+  // several lists of words are those of several bodies, and what parts one from another is not told
+  const isSeveral = lists.filter(isOfWords).length > 1
+  const parts = lists.filter((list) => !isSeveral || !isOfWords(list)).flat()
   return parts.map((part, index) => toSection(part, `u${index + 1}`))
+}
+
+/** Whether a list is parted by 、 */
+function isOfWords([first]: readonly Slice[]): boolean {
+  return first !== undefined && first.line.folded.charAt(first.end - 1) === '、'
 }
 
 function toSection(part: Slice, id: string): SectionNode {
