@@ -53,6 +53,8 @@ function expectPrinted(source: Source): void {
     expect(line.folded).toHaveLength(line.text.length)
     for (let index = 0; index < line.text.length; index++) {
       const printed = text.charAt(toOffset(line, index))
+      // what a table does not print there, a column's name before a cell, stands where the cell starts
+      if (toOffset(line, index) === toOffset(line, index + 1)) continue
       // a wrapped line's end is read as a blank between Latin words
       if (printed !== line.text.charAt(index)) expect([printed.trim(), line.text.charAt(index)]).toEqual(['', ' '])
     }

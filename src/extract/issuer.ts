@@ -16,7 +16,7 @@ const longest = 60
 
 export const extractIssuer: Extractor<string | null> = (document) =>
   readSignOff(document) ?? readTitleBody(document) ??
-  (document.kind === 'feedback' ? extractOrgan(document) : readSubject(document))
+  (document.kind === 'feedback' ? extractOrgan(document) : document.kind === 'other' ? null : readSubject(document))
 
 // 云岫县 · 石漈镇: a place that is inspected issues as a body does
 const place = /[省市县区州旗镇乡村]$/u

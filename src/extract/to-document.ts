@@ -56,7 +56,9 @@ function findFront(tree: NoticeNode): Pick<NoticeDocument, 'opening' | 'closing'
   const closing = below.length > 0 || first >= 0 ? below : tree.children
   const isUnlabelled = ({type}: NoticeNode['children'][number]): boolean => type !== 'labelled'
   const last = closing === below ? Infinity : closingLines
-  const signOff = findParagraphs(closing.filter(isUnlabelled)).slice(-last)
+  const ending = findParagraphs(closing.filter(isUnlabelled)).slice(-last)
+  const text = closing === below ? -1 : ending.findLastIndex(({slice}) => slice.end - slice.start > longestSignOff)
+  const signOff = ending.slice(text + 1)
   return {opening: paragraphs, closing: findParagraphs(closing).slice(-last), signOff: [...findInnerSignOff(paragraphs), ...signOff]}
 }
 
