@@ -5,7 +5,7 @@
  *
  * What a notice counts as an issue differs: so the stated number may be that of any level of the outline, or of the
  * numbered points below. The count that comes nearest is named. A report that describes only part of what was found, as
- * audit reports may, is reported too.
+ * audit reports may, is reported too, but where it describes fewer than half: then it does not mean to list them.
  */
 import type {Check, Evidence} from './check.ts'
 import {toIssueRole} from '../extract/placed-issues.ts'
@@ -31,7 +31,8 @@ export const declaredIssues: Check = {
     const slice = findStatement(evidence, stated)
     if (slice === undefined || counts.some(({value}) => value === stated)) return
     const [nearest] = counts.toSorted((one, other) => Math.abs(one.value - stated) - Math.abs(other.value - stated))
-    if (nearest === undefined) return
+    // far fewer: the text tells of some only, or a page was saved in part
+    if (nearest === undefined || nearest.value * 2 < stated) return
     yield {slice, actual: String(stated), expected: String(nearest.value), values: {unit: nearest.unit}}
   },
 }

@@ -15,7 +15,7 @@ export const manuals: Readonly<Record<string, string>> = {
   'declared-completed':
     "The number of issues stated as done is not what the issues say of themselves.\n\n    12个问题已全部完成整改 …\n    （3）制度不完善。（正在整改）      so 11 at most\n\nCompared only where as many issues state how far they have come as the notice says there are. An issue that states\nnothing may be done or not, and so may one that is 基本完成 or 阶段性完成.",
   'declared-issues':
-    "The number of issues that the text states is none of the counts of its outline.\n\n    反馈了3个方面12个问题 …      but the outline has 3 categories and 11 issues\n\nWhat a notice counts as an issue differs: so the stated number may be that of any level of the outline, or of the\nnumbered points below. The count that comes nearest is named. A report that describes only part of what was found, as\naudit reports may, is reported too.",
+    "The number of issues that the text states is none of the counts of its outline.\n\n    反馈了3个方面12个问题 …      but the outline has 3 categories and 11 issues\n\nWhat a notice counts as an issue differs: so the stated number may be that of any level of the outline, or of the\nnumbered points below. The count that comes nearest is named. A report that describes only part of what was found, as\naudit reports may, is reported too, but where it describes fewer than half: then it does not mean to list them.",
   'declared-sum':
     "The parts that a sentence states do not add up to its total.\n\n    12个问题中，已完成整改8个，正在整改3个      8 + 3 = 11, expected 12\n\nWhat stands in brackets or after 其中 lies inside another part and is left out; 其余2个 is a part. 基本完成 and 阶段性完成\nmay lie inside 已完成 or beside it. A sentence with a number that is not understood is not reported.",
   'feedback-before-inspection':

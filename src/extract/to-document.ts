@@ -37,9 +37,14 @@ export function toDocument(source: Source, tree: NoticeNode, dates: readonly Dat
   }
 }
 
-// Running text that is no sign-off and has no end
+// What ends a sentence or a name, and what opens in the last words and is not closed
+const ended = /[。;:!?)”》\]…]$/u
+const openAtEnd = /[(“《[][^)”》\]]{0,40}$/u
+
+/** Whether the last line is running text without an end: no sign-off is so long, has a full stop inside or leaves a bracket open. */
 function breaksOff(last: Line | undefined): boolean {
-  return last !== undefined && last.folded.length > longestSignOff && !/[。;:!?)”》\]…]$/u.test(last.folded)
+  if (last === undefined || ended.test(last.folded)) return false
+  return last.folded.length > longestSignOff || last.folded.includes('。') || openAtEnd.test(last.folded)
 }
 
 function findTextLines(tree: NoticeNode): readonly Line[] {
