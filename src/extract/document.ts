@@ -1,6 +1,6 @@
 /** A document after reading: what every extractor is given. */
 import type {Statement} from './declared.ts'
-import type {Evidence} from './kind.ts'
+import type {Evidence} from './evidence.ts'
 import type {PlacedIssue} from './placed-issues.ts'
 import type {DateMention} from '../dates/mention.ts'
 import type {Notice, Role} from '../record.ts'

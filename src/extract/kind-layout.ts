@@ -1,5 +1,5 @@
 /** What the way in which a document is laid out says of its kind: labels, headings that name problems, statuses. */
-import type {Evidence, Kind, KindGround} from './kind.ts'
+import type {Evidence, Kind, KindGround} from './evidence.ts'
 import type {LabelKind} from '../label-words.ts'
 import {namesProblem, readState} from '../lexicon.ts'
 import {type Slice, toText} from '../source.ts'

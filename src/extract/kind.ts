@@ -3,26 +3,11 @@
  * speaks for and how much it weighs; the sum decides. Layout outweighs phrases, and what is laid out as an issue is never
  * `other` for the want of a phrase.
  */
+import type {Evidence, Kind, KindGround} from './evidence.ts'
 import {findLayoutEvidence} from './kind-layout.ts'
-import type {NoticeDocument} from './document.ts'
-import type {Notice} from '../record.ts'
 import {findSentenceEnd} from '../phrase.ts'
-import type {Slice, Source} from '../source.ts'
-import type {SectionNode} from '../tree/nodes.ts'
+import type {Slice} from '../source.ts'
 import {readFolded} from './text.ts'
-
-export type Kind = Notice['kind']
-
-/** Something that speaks for a kind. */
-export interface Evidence {
-  readonly for: Kind
-  readonly weight: number
-  /** Where it stands; null for the file's name and what a page says of itself outside its text. */
-  readonly slice: Slice | null
-  readonly text: string
-  /** Whether it is the way in which issues are laid out. */
-  readonly isLayout?: true
-}
 
 /** What a document is, and why. */
 export interface KindReading {
@@ -30,9 +15,6 @@ export interface KindReading {
   /** The heaviest first. */
   readonly evidence: readonly Evidence[]
 }
-
-/** The part of a document that its kind is read from. */
-export type KindGround = Pick<NoticeDocument, 'tree' | 'sections' | 'opening' | 'closing'> & {readonly source: Source; readonly findings: readonly SectionNode[]}
 
 type Place = 'title' | 'opening' | 'first' | 'heading' | 'closing' | 'name'
 
