@@ -76,7 +76,7 @@ function findInLine(lines: readonly Line[], index: number): readonly Slice[] {
     for (const match of findFirst(line.folded, lead)) {
       if (asks.test(line.folded.slice(Math.max(0, match.index - reach), match.index))) continue
       const start = match.index + match[0].length
-      const parts = start < line.folded.trimEnd().length ? splitParts(line, start) : findPointLines(lines, index + 1)
+      const parts = start < line.folded.trimEnd().length ? splitParts(line, start) : findBelow(lines, index + 1)
       // 存在一些问题。一是…, where the text breaks off
       const isCounted = line.folded.startsWith('一是', start)
       if ((parts.length >= fewest || isCounted) && isOfProblems(parts)) return parts
@@ -112,10 +112,17 @@ const point = /[一二三四五六七八九十]{1,3}是[:、,]?/gu
 function splitParts(line: Line, start: number): readonly Slice[] {
   if (line.folded.startsWith('一是', start)) return splitPoints(line, start)
   const whole = {line, start, end: findSentenceEnd(line.folded.slice(0, start + longest), start)}
-  const parts = splitAt(whole, separator)
+  const parts = splitAt(whole, separator).map(withoutNumber)
   if (parts.length >= fewest) return parts
   const words = splitWords(whole)
   return words.length >= fewest || !/[:。] ?$|问题 $/u.test(line.folded.slice(0, start)) ? words : splitSentences(whole)
+}
+
+// 一、党建工作不扎实；二、财务管理不规范
+const number = /^[(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)、.] ?/u
+
+function withoutNumber({line, start, end}: Slice): Slice {
+  return {line, start: start + (number.exec(line.folded.slice(start, end))?.[0].length ?? 0), end}
 }
 
 function splitAt({line, start, end}: Slice, mark: RegExp): readonly Slice[] {
@@ -157,6 +164,13 @@ function splitPoints(line: Line, start: number): readonly Slice[] {
     if (at === start || /[。;,]/u.test(line.folded.charAt(at - 1))) starts.push([at, at + match[0].length])
   }
   return starts.map(([, from], index) => ({line, start: from, end: starts[index + 1]?.[0] ?? findSentenceEnd(line.folded, from)}))
+}
+
+/** What stands below a line that ends in a colon: 一是… ⏎ 二是…, else the sentences of the next line. */
+function findBelow(lines: readonly Line[], from: number): readonly Slice[] {
+  const points = findPointLines(lines, from)
+  const next = lines[from]
+  return points.length > 0 || next === undefined ? points : splitSentences({line: next, start: 0, end: next.text.length})
 }
 
 const pointLine = /^[一二三四五六七八九十]{1,3}是[:、,]?/u
