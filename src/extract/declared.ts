@@ -13,11 +13,12 @@ import {tidy} from './text.ts'
 
 type Total = Exclude<keyof Declared, 'mentions' | 'completionRate'>
 
-const number = '(?<![第\\d.])(?<number>\\d{1,4}|[一二两三四五六七八九十百]{1,5}) ?'
+// not 第三十五项
+const number = '(?<![第\\d.一二三四五六七八九十百])(?<number>\\d{1,4}|[一二两三四五六七八九十百]{1,5}) ?'
 // Totals in the order in which they are read; each number is taken once, so that 具体问题 stands before 问题.
 const totals: readonly {readonly total: Total; readonly pattern: RegExp}[] = [
   // 四大方面 · 3个方面 · 12类
-  {total: 'categories', pattern: new RegExp(`${number}(?:个|大)?(?:大)?(?:方面|类)(?:突出|主要|的)?`, 'gu')},
+  {total: 'categories', pattern: new RegExp(`${number}(?:个|大)?(?:大)?(?:方面|类)(?!具体问题)(?:突出|主要|的)?`, 'gu')},
   // 15个分项问题 · 15个小项
   {total: 'items', pattern: new RegExp(`${number}(?:个|项|类|条)(?:分项|小项|子项|分类)(?:问题)?`, 'gu')},
   // 39个具体问题
@@ -38,7 +39,7 @@ const parts: readonly {readonly total: Total; readonly pattern: RegExp}[] = [
   {total: 'mostlyCompleted', pattern: new RegExp(`${number}(?:个|项|条)(?:问题)?(?:已)?基本(?:完成|整改)`, 'gu')},
   {total: 'inProgress', pattern: new RegExp(`(?:正在|持续|长期|阶段性|部分|仍需长期|需长期|仍在)(?:按[^,。;]{0,6})?(?:整改|推进|坚持|完成|办理)(?:中)?(?:整改)?(?:的)?${number}${unit}`, 'gu')},
   {total: 'inProgress', pattern: new RegExp(`(?:其余|剩余|另有|还有)?${number}(?:个|项|条)(?:问题|事项)?(?:正在?|持续|仍在|仍需|需)(?:按|有序|抓紧|加快|持续|长期)?[^,。;]{0,8}(?:推进|整改|坚持|办理|落实)`, 'gu')},
-  {total: 'completed', pattern: new RegExp(`(?<!未|基本|阶段性|部分)(?:(?:已|均已|已经)?(?:全部)?(?:完成整改|整改完成|完成|整改到位|销号|办结)|(?:已|均已|已经|全部)整改)(?:销号|到位)?(?:的)?(?:问题|事项)?${number}(?:个|项|条|件)(?!措施|方面|月|工作)`, 'gu')},
+  {total: 'completed', pattern: new RegExp(`(?<!未|基本|阶段性|部分)(?:(?:已|均已|已经)?(?:全部)?(?:完成整改|整改完成|完成整治|完成|整改到位|销号|办结)|(?:已|均已|已经|全部)整改)(?:销号|到位)?(?:的)?(?:问题|事项)?${number}(?:个|项|条|件)(?!措施|方面|月|工作)`, 'gu')},
   {total: 'completed', pattern: new RegExp(`${number}(?:个|项|条)(?:反馈|具体)?(?:问题|事项)?(?:现|目前)?(?:已经|已|均已|均|全部)(?:全部|基本)?(?:完成|整改|销号|办结)`, 'gu')},
 ]
 const rate = /(?:完成率|整改率|办结率|销号率|整改完成率)(?:已|均)?(?:达到?|为|是)?(?<rate>\d{1,3}(?:\.\d{1,4})?)%|(?<all>百分之百)/u
@@ -50,7 +51,7 @@ const wished = /(?:确保|力争|争取|推动|直至|直到|努力|力求|要�
 // 除2个外已全部完成 · 立行立改的6个问题已全部完成，其余问题正在推进 : done and not done are both spoken of
 const notAll = /除[^,。;]{1,16}外|(?:其余|剩余|余下|其他|其它|另有|尚有|还有)[^。;]{0,24}(?:正在|推进|未|仍|将|计划|预计)|正在(?:整改|推进|有序|按)|未完成|尚未/u
 // 应于年底前完成18个，实际完成16个
-const meant = /(?:应于|应在|计划|拟于|拟在|预计|力争|确保)[^,;。]{0,16}$/u
+const meant = /(?:应于|应在|计划|拟于|拟在|预计|力争)[^,;。]{0,16}$|确保[^;。]{0,60}$/u
 // What a sentence on the whole must speak of; sentences on one matter are left out.
 const subject = /反馈|指出|巡察|巡视|审计|督察|整改|查出|发现/u
 // How far around a number is looked.
@@ -63,7 +64,7 @@ const partOfPart = /\(其中[^()]{0,60}\)/gu
 const counted = /问题|措施|整改|事项/u
 const telling: readonly Total[] = ['categories', 'items', 'issues', 'completed', 'mostlyCompleted', 'inProgress', 'notCompleted', 'measures']
 const onWhole = /反馈|指出|查出|发现|督察|移交/u
-const isOther = /上一?轮|以往|历次|牵头|带头|包案|领办|认领|(?:措施|任务)[^。;]{0,10}(?:完成|落实)|线索|信访|立行立改[^,。]{0,4}\d|党纪|处分|约谈|召开|开展(?:专题|检查)|排查出|自查/u
+const isOther = /上一?轮|以往|历次|牵头|带头|包案|领办|(?:书记|成员|领导|带头)[^,。]{0,8}认领|(?:措施|任务)[^。;]{0,10}(?:完成|落实)|线索|信访|立行立改[^,。]{0,4}\d|党纪|处分|约谈|召开|开展(?:专题|检查)|排查出|自查/u
 
 /** What a sentence states of the whole. */
 export interface Statement {
@@ -110,10 +111,17 @@ function readStatement(slice: Slice): Statement | undefined {
   const sentence = toFolded(slice).replace(/[“”‘’]/gu, '').replace(partOfPart, '')
   if (!counted.test(sentence) || !subject.test(sentence)) return undefined
   const values = readValues(sentence)
-  const completionRate = readRate(sentence)
+  const completionRate = readRate(toWhole(sentence))
   const isAllDone = allDone.test(sentence) && !wished.test(sentence) && !notAll.test(sentence) && !openParts.some((part) => (values.get(part) ?? 0) > 0)
   const isStatement = isAllDone || completionRate !== null || telling.some((total) => values.has(total))
   return isStatement ? {slice, values, completionRate, isAllDone} : undefined
+}
+
+/** 共完成52项，其中20个自查问题完成8个，完成率40% : what stands before the parts, where it counts something. */
+function toWhole(sentence: string): string {
+  const at = sentence.indexOf('其中')
+  const whole = at < 0 ? sentence : sentence.slice(0, at)
+  return /\d/u.test(whole.replace(/\d{1,4}[年月日]/gu, '')) ? whole : sentence
 }
 
 function toFolded({line, start, end}: Slice): string {
@@ -124,18 +132,36 @@ function toFolded({line, start, end}: Slice): string {
 function readValues(sentence: string): ReadonlyMap<Total, number> {
   const values = new Map<Total, number>()
   const taken = new Set<number>()
+  const whole = toWhole(sentence).length
   for (const {total, pattern} of [...totals, ...parts]) {
     for (const match of sentence.matchAll(pattern)) {
       const printed = match.groups?.['number'] ?? ''
       const at = match.index + match[0].indexOf(printed)
       const value = readNumber(printed)
       if (value === undefined || taken.has(at) || values.has(total) || isOfOthers(sentence, match, at)) continue
+      if (isOfPart(total, {sentence, at, whole})) continue
       if (total === 'completed' && meant.test(sentence.slice(Math.max(0, match.index - reach), match.index))) continue
       taken.add(at)
       values.set(total, value)
     }
   }
   return values
+}
+
+interface Place {
+  readonly sentence: string
+  /** Where the number stands, and where the parts begin. */
+  readonly at: number
+  readonly whole: number
+}
+
+// 已整改57个问题 counts what is done
+const doneBefore = /已(?:经)?(?:整改|完成整改|整改完成|完成|销号)(?:的)?(?:问题|事项)? ?$/u
+
+/** Whether a number that a total could be is of a part: behind 其中, or of what is done. */
+function isOfPart(total: Total, {sentence, at, whole}: Place): boolean {
+  if (total === 'issues' && doneBefore.test(sentence.slice(Math.max(0, at - 12), at))) return true
+  return at >= whole && (total === 'issues' || total === 'items' || total === 'categories')
 }
 
 /** Whether a number counts something else: one problem of a slogan, measures, leads, an earlier round's. */

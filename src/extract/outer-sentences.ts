@@ -12,7 +12,7 @@ export function findOuterSentences({tree, sections, roles}: Pick<NoticeDocument,
   })]
   return outside
     .flatMap(({children}) => [...children])
-    .filter(({type}) => type !== 'section' && type !== 'heading' && type !== 'chrome' && type !== 'title')
+    .filter(({type}) => type !== 'section' && type !== 'heading' && type !== 'chrome' && type !== 'title' && type !== 'labelled')
     .flatMap((node) => findLeaves(node))
     .flatMap(({slice: {line, start, end}}) =>
       findSentences(line.folded.slice(0, end), start).map(([from, to]) => ({line, start: from, end: to})))

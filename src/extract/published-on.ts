@@ -18,7 +18,8 @@ export const extractPublishedOn: Extractor<string | null> = ({tree, dates, sourc
   })
   const alone = inChrome.find(({slice: {line, start, end}}) => {
     // 某县人民政府 2021-08-09 10:20 来源：…
-    return /^(?:[ ([•·]*|[^。,;:\d]{2,24} )$/u.test(line.folded.slice(0, start)) && !/^[^ ]{0,2}(?:在|上午|下午|召开)/u.test(line.folded.slice(end))
+    const isTimed = /^ \d{1,2}:\d{2}(?::\d{2})? {0,3}(?:信息)?来源/u.test(line.folded.slice(end))
+    return (isTimed || /^(?:[ ([•·]*|[^。,;:\d]{2,24} )$/u.test(line.folded.slice(0, start))) && !/^[^ ]{0,2}(?:在|上午|下午|召开)/u.test(line.folded.slice(end))
   })
   return (labelled ?? alone)?.start ?? readDay(source.metadata.publishedOn)
 }
