@@ -14,6 +14,7 @@ export async function runOutline(file: string, options: InputOptions, io: Io): P
 
 /** The outline of a notice. */
 export function printOutline({title, sections, issues, kind}: Notice): string {
+  const unheaded = findUnheaded(issues, sections)
   const issueOf = new Map(issues.map((issue) => [issue.id, issue]))
   const lines = [`${title ?? '(no title)'}  [${kind}]`]
   const print = (section: Section): void => {
@@ -22,9 +23,32 @@ export function printOutline({title, sections, issues, kind}: Notice): string {
     const marker = section.marker ?? '·'
     lines.push(`${indent}${marker} ${cut(section.title)}${issue === undefined ? '' : describe(issue, kind)}`)
     for (const child of section.children) print(child)
+    printBelow(section.id, indent)
+  }
+  const printBelow = (parent: string, indent: string): void => {
+    for (const each of unheaded.get(parent) ?? []) lines.push(`${indent}  ${each.id.slice(parent.length).replace('.', '')} ${cut(each.title)}${describe(each, kind)}`)
   }
   for (const section of sections) print(section)
+  printBelow('', '')
   return lines.map((line) => `${line}\n`).join('')
+}
+
+/** The issues that have no heading of their own, by the section they stand in: 1.u1 below 1, u1 below none. */
+function findUnheaded(issues: readonly Issue[], sections: readonly Section[]): ReadonlyMap<string, readonly Issue[]> {
+  const ids = new Set<string>()
+  const waiting = [...sections]
+  for (let section = waiting.pop(); section !== undefined; section = waiting.pop()) {
+    ids.add(section.id)
+    for (const child of section.children) waiting.push(child)
+  }
+  const unheaded = new Map<string, Issue[]>()
+  for (const issue of issues.filter(({id}) => !ids.has(id))) {
+    const parent = issue.id.replace(/\.?u\d+$/u, '')
+    const group = unheaded.get(parent)
+    if (group === undefined) unheaded.set(parent, [issue])
+    else group.push(issue)
+  }
+  return unheaded
 }
 
 function describe({status, measures, findings}: Issue, kind: Notice['kind']): string {
