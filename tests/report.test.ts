@@ -42,7 +42,7 @@ describe('pretty', () => {
   test('shows part of a long line', async () => {
     const {text} = await write('pretty', [file], {width: 60})
     expect(text).toContain(`
-2 | …9个，正在整改6个，整改完成率78%。现将整改情况通报如下…
+2 | …3个，正在整改1个，整改完成率78%。现将整改情况通报如下…
   |                        ^^^^^^^^^
 `)
   })

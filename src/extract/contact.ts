@@ -35,7 +35,10 @@ export const extractContact: Extractor<Contact> = (document) => {
 function findContactSlices({closing, opening, sections, roles, kind}: NoticeDocument): readonly Slice[] {
   const inParts = sections.flatMap((section) => {
     const leaves = section.children.filter(({type}) => type !== 'section').flatMap((node) => findLeaves(node))
-    return roles.get(section) !== 'rectification' || kind === 'other' ? leaves : leaves.filter(({slice}) => opensContact.test(slice.line.folded))
+    if (roles.get(section) !== 'rectification' || kind === 'other') return leaves
+    // a line is asked once, since it may hold thousands of points
+    const lines = new Set([...new Set(leaves.map(({slice}) => slice.line))].filter(({folded}) => opensContact.test(folded)))
+    return leaves.filter(({slice}) => lines.has(slice.line))
   })
   const leaves = [...opening, ...inParts, ...closing].filter(({type}) => type !== 'chrome')
   return leaves.flatMap(({slice}, index) => {
