@@ -23,6 +23,7 @@ const infoSpaced = /^(?:索 {0,4}引 {0,4}号|主题分类|发布机构|发布�
 const infoAlone = /^(?:(?:信息|文章|稿件|新闻|文件)?来源|作者|(?:发布|发表|更新|公开|成文)(?:时间|日期)|发布(?:机构|单位|人)|索引号|浏览(?:次数|量)?)$/u
 // --2021年12月28日在某市人大常委会第三次会议上 · 市审计局局长 某某
 const reporter = /在[^。]{2,40}(?:会议?|大会|全会)上?$|^[^。,]{0,30}会议上$|(?:长|主任|书记|主席)[ :]{1,3}[\u4e00-\u9fff]{1,2} ?[\u4e00-\u9fff]{1,2}$/u
+const longestDate = 40
 const signDate = /^(?:\d{4}|[一二三四五六七八九零]{4}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日)?$/u
 const contactWords = /电话 ?:|联系(?:电话|方式|人|地址)|(?:监督|举报|咨询|反馈|受理)电话|邮政?编码?|电子邮[箱件]|邮箱|通[信讯]地址|来[信访]地址|(?:监督|举报|反映)(?:联系)?(?:人|方式|渠道)|联系人(?:及|和)(?:联系)?电话|公[开示](?:期限?|时间)|欢迎[^。]{0,24}(?:监督|提出|反映)|欢迎(?:广大|社会|各界|群众|干部)|(?:予以|进行|给予)监督|监督我[局院校公委]/u
 const closingWords = /^(?:特此|专此|此[复函致]|以上(?:整改)?情况|附[件表图]|附 ?:|抄[送报] ?:|主送)/u
@@ -59,7 +60,8 @@ export function isReporter(folded: string): boolean {
 
 /** Whether a line (folded) is nothing but the date of a sign-off. */
 export function isSignDate(folded: string): boolean {
-  return signDate.test(folded.replaceAll(' ', ''))
+  // asked of every paragraph, of which a line may hold thousands
+  return folded.length <= longestDate && signDate.test(folded.replaceAll(' ', ''))
 }
 
 /** Whether a line (folded) tells how to reach the issuer, or until when. */
