@@ -42,7 +42,7 @@ export function readPipeTables(printed: readonly PrintedLine[]): readonly Printe
 
 function readTable(printed: readonly PrintedLine[]): readonly PrintedLine[] {
   const rows = printed.filter(({line}) => !rule.test(line.folded)).map(({line}) => toCells(line))
-  const width = Math.max(0, ...rows.map(({length}) => length))
+  const width = rows.reduce((most, {length}) => Math.max(most, length), 0)
   if (rows.length < 2) return printed
   if (width === 1) return readCells(rows.flat(), printed)
   const cells = rows.map((row) => row.map((line) => (line.text === '' ? [] : [line])))

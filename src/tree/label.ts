@@ -98,7 +98,7 @@ function findRepeated(lines: readonly MarkedLine[]): ReadonlySet<string> {
     if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const known = [...counts].filter(([text]) => readLabelKind(text) !== undefined)
-  const blocks = known.length < 2 ? 0 : Math.max(...known.map(([, count]) => count))
+  const blocks = known.length < 2 ? 0 : known.reduce((most, [, count]) => Math.max(most, count), 0)
   if (blocks < 2) return new Set()
   return new Set([...counts].flatMap(([text, count]) => (count >= 2 && count >= blocks * share && count <= blocks ? [text] : [])))
 }
