@@ -47,8 +47,8 @@ const notDecimal = '(?!\\d)|(?=(?:19|20)\\d{2}年)|(?=\\d{1,2}(?:[-至、~]\\d{1
 // A measure word after a bare number: 3个方面, 12月, 5名, 2大类
 const notCounted = '(?![个项名人家月年日号类大万亿次条件余多千百元位处场期份户点时分天周岁倍成套台辆间座所村镇乡县市省度级批层只张篇册宗起例页款股种])'
 
-// 问题1: · 问题一： · 反馈问题一： · 问题（三）：
-const problemShape: Shape = {kind: 'problem', opens: /[问反具整突]/u, pattern: new RegExp(`(?:反馈|具体|整改|突出)?问题 ?\\(?(?<numeral>${han}|\\d{1,3})\\)? ?(?::|[、.](?! ?\\d)) {0,4}`, 'uy')}
+// 问题1: · 问题一： · 反馈问题一： · 问题（三）： · 整改任务一： · 序号一：
+const problemShape: Shape = {kind: 'problem', opens: /[问反具整突任序]/u, pattern: new RegExp(`(?:(?:反馈|具体|整改|突出)?(?:问题|任务)|序号) ?\\(?(?<numeral>${han}|\\d{1,3})\\)? ?(?::|[、.](?! ?\\d)) {0,4}`, 'uy')}
 
 /** Shapes at the head of a line, on folded text. The first that matches counts, so the stricter stand before the weak. */
 const shapes: readonly Shape[] = [
@@ -66,7 +66,6 @@ const shapes: readonly Shape[] = [
   {kind: 'han-bracket', opens: /\(/u, pattern: new RegExp(`\\( ?(?<numeral>${han}) ?\\) ?[、.:]? {0,4}${notRange}`, 'uy')},
   // ㈠
   {kind: 'han-bracket', opens: /[㈠-㈩]/u, pattern: /(?<numeral>[㈠-㈩]) ?[、.]? {0,4}/uy},
-  // 问题1: · 问题一： · 反馈问题一： · 问题（三）：
   problemShape,
   // 1. · 1、 · 12． · 1.2023年…; not 3.5亿元, 2023.6.1, 1、2月份
   {kind: 'decimal', opens: /\d/u, pattern: new RegExp(`(?<numeral>\\d{1,3}) ?\\.(?:${notDecimal}) {0,4}`, 'uy')},
@@ -106,7 +105,7 @@ const shapes: readonly Shape[] = [
 
 // The shapes by the character that they begin with, so that most lines are settled by one look at one character.
 const shapesOf: ReadonlyMap<string, readonly Shape[]> = new Map(
-  [...'第问反具整突其一二三四五六七八九十百零(0123456789', ...toRange('㈠', '㈩'), ...toRange('⒈', '⒛'), ...toRange('⑴', '⒇'),
+  [...'第问反具整突任序其一二三四五六七八九十百零(0123456789', ...toRange('㈠', '㈩'), ...toRange('⒈', '⒛'), ...toRange('⑴', '⒇'),
     ...toRange('①', '⑳'), ...toRange('㉑', '㉟'), ...toRange('㊱', '㊿'), ...toRange('❶', '❿'), ...toRange('Ⅰ', 'Ⅻ'),
     ...toRange('A', 'Z'), ...toRange('a', 'z')]
     .map((character) => [character, shapes.filter(({opens}) => opens.test(character))]),

@@ -12,30 +12,42 @@ interface PlacedLabel {
   readonly slice: Slice
 }
 
-// Weights, beside those of the phrases in `kind.ts`
-const weights = {
+/** What a layout weighs, beside the phrases in `kind.ts`, and whether it is one of issues. */
+interface LayoutRow {
+  readonly weight: number
+  readonly isOfIssues: boolean
+}
+
+const rows = {
   /** 反馈问题 and 整改情况 in one record */
-  pair: 10,
+  pair: {weight: 10, isOfIssues: true},
   /** 整改任务 and 整改措施, by when and by whom: of a notice or of a plan */
-  planned: 5,
+  planned: {weight: 5, isOfIssues: true},
   /** 整改情况：… under headings that name problems */
-  done: 6,
+  done: {weight: 6, isOfIssues: true},
   /** 整改措施：… with nothing said of what came of it */
-  meant: 3,
-  /** 整改状态：已完成 · （已完成） */
-  status: 6,
-  /** 主要是：…；…；… */
-  listed: 6,
+  meant: {weight: 3, isOfIssues: false},
+  /** （已完成） beside a heading */
+  status: {weight: 6, isOfIssues: true},
+  /** 主要是：…；…；… : a sentence, which news of a meeting holds too */
+  listed: {weight: 6, isOfIssues: false},
   /** 1.…不到位。 with points below */
-  answered: 4,
+  answered: {weight: 4, isOfIssues: false},
   /** 1.…不到位。 with nothing below that was done */
-  named: 4,
-} as const
+  named: {weight: 4, isOfIssues: false},
+} as const satisfies Readonly<Record<string, LayoutRow>>
+
+// Of the innermost headings so many must be laid out with labels: one record in a year's report makes no layout.
+const leastShare = 1 / 3
 
 /** Finds what the layout says. */
 export function findLayoutEvidence({tree, sections, findings: [finding]}: KindGround): readonly Evidence[] {
   const labels = [...findLabels(tree.children), ...sections.flatMap((section) => [...toFieldLabel(section), ...findLabels(section.children)])]
-  return [...weighLabels(labels), ...weighStatuses(sections, labels), ...weighHeadings(sections), ...(finding === undefined ? [] : [toEvidence('feedback', weights.listed, finding.title)])]
+  const inner = sections.filter(isInnermost)
+  const isLaidOut = ({note, field, children}: SectionNode): boolean => note !== null || field !== null || children.some(({type}) => type === 'labelled')
+  const isWhole = inner.filter(isLaidOut).length >= inner.length * leastShare
+  const found = [...weighLabels(labels), ...weighNotes(sections), ...weighHeadings(sections), ...(finding === undefined ? [] : [toEvidence('feedback', rows.listed, finding.title)])]
+  return isWhole ? found : found.map((each) => ({for: each.for, weight: each.weight, slice: each.slice, text: each.text}))
 }
 
 function findLabels(nodes: readonly {readonly type: string}[]): readonly PlacedLabel[] {
@@ -49,8 +61,8 @@ function toFieldLabel({field}: SectionNode): readonly PlacedLabel[] {
   return field === null ? [] : [{kind: field.kind, slice: field.word}]
 }
 
-function toEvidence(kind: Kind, weight: number, slice: Slice): Evidence {
-  return {for: kind, weight, slice, text: toText(slice), ...(weight >= weights.planned ? {isLayout: true} : {})}
+function toEvidence(kind: Kind, {weight, isOfIssues}: LayoutRow, slice: Slice): Evidence {
+  return {for: kind, weight, slice, text: toText(slice), ...(isOfIssues ? {isLayout: true} : {})}
 }
 
 function weighLabels(labels: readonly PlacedLabel[]): readonly Evidence[] {
@@ -60,19 +72,17 @@ function weighLabels(labels: readonly PlacedLabel[]): readonly Evidence[] {
   const done = first((kind) => kind === 'done')
   const status = first((kind) => kind === 'status')
   const told = done ?? status
-  if (found !== undefined && told !== undefined) return [toEvidence('rectification', weights.pair, told)]
-  if (told !== undefined) return [toEvidence('rectification', weights.done, told)]
+  if (found !== undefined && told !== undefined) return [toEvidence('rectification', rows.pair, told)]
+  if (told !== undefined) return [toEvidence('rectification', rows.done, told)]
   if (measures === undefined) return []
-  const weight = found === undefined ? weights.meant : weights.planned
-  return [toEvidence('rectification', weight, measures), toEvidence('plan', weight, measures)]
+  const row = found === undefined ? rows.meant : rows.planned
+  return [toEvidence('rectification', row, measures), toEvidence('plan', row, measures)]
 }
 
-/** The statuses in brackets beside headings and behind labels. */
-function weighStatuses(sections: readonly SectionNode[], labels: readonly PlacedLabel[]): readonly Evidence[] {
-  const note = sections.find(({note: words}) => words !== null && readState(readFolded(words)) !== undefined)?.note
-  if (note !== undefined && note !== null) return [toEvidence('rectification', weights.status, note)]
-  const label = labels.find(({kind}) => kind === 'status')
-  return label === undefined ? [] : [toEvidence('rectification', weights.status, label.slice)]
+/** The statuses in brackets beside headings. */
+function weighNotes(sections: readonly SectionNode[]): readonly Evidence[] {
+  const note = sections.find(({note: words}) => words !== null && readState(readFolded(words)) !== undefined)?.note ?? null
+  return note === null ? [] : [toEvidence('rectification', rows.status, note)]
 }
 
 /** Headings that name problems: what stands below most of them tells whether they are answered. */
@@ -81,8 +91,8 @@ function weighHeadings(sections: readonly SectionNode[]): readonly Evidence[] {
   const [first] = problems
   if (first === undefined || problems.length < 2) return []
   const answered = problems.filter(isAnswered)
-  if (answered.length * 2 > problems.length) return [toEvidence('rectification', weights.answered, first.title)]
-  return [{...toEvidence('feedback', weights.named, first.title)}]
+  if (answered.length * 2 > problems.length) return [toEvidence('rectification', rows.answered, first.title)]
+  return [toEvidence('feedback', rows.named, first.title)]
 }
 
 function isInnermost(section: SectionNode): boolean {

@@ -26,7 +26,7 @@ interface Row {
 }
 
 const report = '(?:通报|报告|公示|公告|公开|公布|函|汇报|通告|说明)'
-// At most the heaviest row of each place and kind counts, but in the opening, whose sentences each say their own.
+// Of the title, the closing and the name the heaviest row of each kind counts; in the opening and the headings each that matches.
 const rows: readonly Row[] = [
   // …关于巡察整改进展情况的通报 · …审计查出问题整改情况的报告
   {in: 'title', for: 'rectification', weight: 8, pattern: new RegExp(`整改(?!方案|清单|计划|工作会)[^方计]{0,16}(?:情况|进展|结果|成效|落实|完成|销号)(?:[^,。]{0,8}${report})?(?:表|稿|书)?(?: ?[([《【][^()]{1,20}[)\\]》】])?$`, 'u')},
@@ -38,10 +38,10 @@ const rows: readonly Row[] = [
   {in: 'title', for: 'feedback', weight: 6, pattern: /(?:组|委|局|厅|署|办)向[^,。]{2,30}反馈|反馈[^,。改]{0,16}(?:意见|情况|问题)(?:的?(?:通报|报告|函))?$|反馈(?:督察|巡察|巡视|审计|检查)[^,。改]{0,8}(?:情况|意见)/u},
   {in: 'title', for: 'feedback', weight: 5, pattern: /(?:巡察|巡视|督察)(?:情况)?(?:的)?报告$|(?:巡察|巡视|督察)(?:反馈)?意见(?:书)?$/u},
   // …反馈意见整改方案 · …整改任务清单 · …任务分解表
-  {in: 'title', for: 'plan', weight: 8, pattern: /(?:整改|落实|整治)[^,。]{0,12}(?:方案|清单|台账|计划)(?:的通知)?(?: ?[([][^()[\]]{1,16}[)\]])?$|(?:责任|任务|问题)(?:分解|分工)?(?:清单|分解表|台账|表)$|任务分解/u},
+  {in: 'title', for: 'plan', weight: 8, pattern: /(?:整改|落实|整治)[^,。]{0,12}(?:方案|清单|台账|计划)》?(?:的通知)?(?: ?[([][^()[\]]{1,16}[)\]])?$|(?:责任|任务|问题)(?:分解|分工)?(?:清单|分解表|台账|表)$|任务分解/u},
   // 动员会 · 召开…推进会 · 进驻 · 讲话 · 办法: news, speeches and rules
   {in: 'title', for: 'other', weight: 7, pattern: /召开|动员|进驻|(?:会|会议|座谈|培训班?|部署|启动|纪要|讲话|发言|致辞|心得|体会|述职|总结|要点|综述|纪实|测评|评议|审议|范文|模板|对照检查(?:材料)?|检查材料)(?: ?[([][^()[\]]{1,20}[)\]])?$/u},
-  {in: 'title', for: 'other', weight: 7, pattern: /(?:办法|规定|细则|制度|条例|规则|指引|指南|规程|公约|章程)(?: ?[([][^()[\]]{1,20}[)\]])?$|印发《|(?:办法|规定|制度|细则)[)》]{0,2}(?:等[^,。]{0,6})?的通知$|问责|责任追究|典型案例|满意度/u},
+  {in: 'title', for: 'other', weight: 7, pattern: /(?:办法|规定|细则|制度|条例|规则|指引|指南|规程|公约|章程)(?: ?[([][^()[\]]{1,20}[)\]])?$|印发《(?![^》]{0,60}(?:整改|整治)[^》]{0,12}(?:方案|清单|台账|计划))|(?:办法|规定|制度|细则)[)》]{0,2}(?:等[^,。]{0,6})?的通知$|问责|责任追究|典型案例|满意度/u},
   {in: 'title', for: 'other', weight: 5, pattern: /(?:调研|督导|检查|走访|视察|督查|回访|调度)[^,。改]{0,20}(?:整改|工作|落实)[^,。]{0,6}$|工作(?:报告|总结|要点)$|年度?报告$|答记者问|一图读懂/u},
   // 现将巡察整改进展情况予以公布 · 现就…整改情况报告如下
   {in: 'opening', for: 'rectification', weight: 6, pattern: /现[就将把对][^。]{0,60}(?:整改|进展|落实|销号|整治|办结)[^。]{0,40}(?:公布|通报|公开|公示|报告|汇报|公告|函告|如下)/u},
@@ -123,7 +123,7 @@ function toTexts({tree, sections, opening, closing, source}: KindGround): Readon
   }
 }
 
-/** What the rows of a place find: of the title and the headings the heaviest of each kind. */
+/** What the rows of a place find: each in the opening and the headings, else the heaviest of each kind. */
 function findPhrases(place: Place, texts: readonly Text[]): readonly Evidence[] {
   const found = rows.filter((row) => row.in === place).flatMap((row) => {
     for (const {folded, slice, printed} of texts) {

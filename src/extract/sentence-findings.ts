@@ -60,8 +60,8 @@ const leads: readonly RegExp[] = [
   // 督察指出，…；…；…
   /(?:督察|巡察|巡视|审计|检查)(?:组)?(?:也)?(?:发现|指出|认为)[,:] ?/gu,
 ]
-// 强调指出 · 提出整改要求 : what follows is asked for
-const asks = /(?:强调|要求|建议|希望|表示|提出)[^。]{0,16}$/u
+// 强调指出 · 提出整改要求 : what follows is asked for; 会议指出 : what a meeting says for itself
+const asks = /(?:强调|要求|建议|希望|表示|提出)[^。]{0,16}$|(?<!反馈|通报)会议?(?:(?:还|也)?(?:指出|认为|分析)[^。]{0,24})?$/u
 const reach = 24
 const fewest = 2
 const mostLeads = 8

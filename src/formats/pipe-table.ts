@@ -1,8 +1,8 @@
 /**
- * Tables as converters write them into text: cells between pipes, a row a line, or a cell a line.
+ * Tables as converters write them into text: cells between pipes, a row a line, or a cell a line, also without any pipe.
  *
- *     整改任务概述 |                    整改任务概述 | 某镇垃圾处理能力不足 |
- *     某镇垃圾处理能力不足 |             整改措施 | 扩建填埋区 |
+ *     整改任务概述 |                    整改任务概述 | 某镇垃圾处理能力不足 |        序号 ⏎ 问题 ⏎ 整改情况
+ *     某镇垃圾处理能力不足 |             整改措施 | 扩建填埋区 |                  1 ⏎ 某镇… ⏎ 已扩建…
  *
  * A menu of a page (首页 | 新闻 | 公告) is no table: only what lists issues or holds labels is taken for one.
  */
@@ -12,6 +12,9 @@ import type {PrintedLine} from '../margin.ts'
 import {hasIssues} from './table.ts'
 import {toRows, toTableLines} from './table-lines.ts'
 
+// A table printed a cell a line has no more columns and cells.
+const mostHeads = 16
+const mostCells = 20_000
 // So many heads one below the other are those of columns.
 const fewestHeads = 3
 // |---|:---:|
@@ -20,8 +23,12 @@ const pipe = /[|\u2502\u2503]/gu
 // A line that a pipe ends or begins, or parts into cells
 const hasPipe = /[|\u2502\u2503]/u
 
-/** Lines with their pipe tables read; text without any comes back as it is. */
-export function readPipeTables(printed: readonly PrintedLine[]): readonly PrintedLine[] {
+/** Lines with their tables read; text without any comes back as it is. */
+export function readTextTables(printed: readonly PrintedLine[]): readonly PrintedLine[] {
+  return readCellLists(readPipeTables(printed))
+}
+
+function readPipeTables(printed: readonly PrintedLine[]): readonly PrintedLine[] {
   if (!printed.some(({line}) => hasPipe.test(line.folded))) return printed
   const read: PrintedLine[] = []
   let table: PrintedLine[] = []
@@ -52,14 +59,39 @@ function readTable(printed: readonly PrintedLine[]): readonly PrintedLine[] {
 /** Cells a line each: under one another after a row of heads, else labels and values in turn. */
 function readCells(cells: readonly Line[], printed: readonly PrintedLine[]): readonly PrintedLine[] {
   if (!cells.some(isLabel)) return printed
-  const width = cells.findIndex((cell) => !isHead(cell))
-  if (width < fewestHeads) return toPrinted(cells, printed[0])
-  const rows = Array.from({length: Math.ceil(cells.length / width)}, (_, row) => cells.slice(row * width, (row + 1) * width).map((cell) => [cell]))
-  return hasIssues(toRows(rows)) ? toPrinted(toTableLines(rows, false), printed[0]) : toPrinted(cells, printed[0])
+  const width = findWidth(cells)
+  return (width < fewestHeads ? undefined : readGrid(cells, width, printed[0])) ?? toPrinted(cells, printed[0])
 }
 
-function isHead(cell: Line): boolean {
-  return isLabel(cell) || /^(?:序号|编号)$/u.test(cell.folded)
+/** Cells that follow one another as the rows of a table that lists issues; undefined where they do not. */
+function readGrid(cells: readonly Line[], width: number, first: PrintedLine | undefined): readonly PrintedLine[] | undefined {
+  const rows = Array.from({length: Math.ceil(cells.length / width)}, (_, row) => cells.slice(row * width, (row + 1) * width).map((cell) => [cell]))
+  return hasIssues(toRows(rows)) ? toPrinted(toTableLines(rows, false), first) : undefined
+}
+
+/** 序号 ⏎ 问题 ⏎ 整改情况 ⏎ 1 ⏎ … : a table that a page prints a cell a line, where each of its rows has all its cells. */
+function readCellLists(printed: readonly PrintedLine[]): readonly PrintedLine[] {
+  const start = printed.findIndex(({line}) => numberHead.test(line.folded))
+  if (start < 0) return printed
+  const cells = printed.slice(start, start + mostCells).map(({line}) => line)
+  const width = findWidth(cells)
+  if (width < fewestHeads || width > mostHeads || cells.slice(0, width).filter(isLabel).length < 2) return printed
+  let rows = 0
+  while (Number(cells[(rows + 1) * width]?.folded ?? '') === rows + 1) rows++
+  // the last row's cells are as many as the others' only where something else follows them or nothing does
+  const end = width * (rows + 1)
+  const read = rows === 0 || cells.length < end ? undefined : readGrid(cells.slice(0, end), width, printed[start])
+  return read === undefined ? printed : [...printed.slice(0, start), ...read, ...printed.slice(start + end)]
+}
+
+// What stands under 序号
+const rowNumber = /^\d{1,3}$/u
+const numberHead = /^(?:序号|编号)$/u
+
+/** How many cells a row has: up to the first row's number, else the heads that come first. */
+function findWidth(cells: readonly Line[]): number {
+  const isNumbered = numberHead.test(cells[0]?.folded ?? '')
+  return cells.findIndex((cell) => (isNumbered ? rowNumber.test(cell.folded) : !isLabel(cell)))
 }
 
 function isLabel({folded}: Line): boolean {

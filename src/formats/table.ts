@@ -262,14 +262,23 @@ function isFormHead(cell: string): boolean {
 
 function toFormLines(rows: Rows, row: number): readonly PartLine[] {
   const cells = rows[row] ?? []
+  const nexts = findNexts(cells)
   const isName = (column: number): boolean => readLabelKind(toLabel(cells[column] ?? '')) !== undefined
+  const isNameOf = (column: number, value: number): boolean => isName(column) && (cells[value] ?? '') !== '' && !isName(value)
   return cells.flatMap((cell, column) => {
-    if (cell === '' || (column > 0 && cell === cells[column - 1])) return []
-    const value = cells.findIndex((other, index) => index > column && other !== cell)
-    if (isName(column) && value > 0 && cells[value] !== '' && !isName(value)) return []
+    if (cell === '' || (column > 0 && cell === cells[column - 1]) || isNameOf(column, nexts[column] ?? cells.length)) return []
     const isNamed = column > 0 && isName(column - 1) && !isName(column)
     return toLabelledLines(rows, {row, column}, isNamed ? toLabel(cells[column - 1] ?? '') : '')
   })
+}
+
+/** For each cell the next that is no part of it: a merged cell stands in each of its columns. */
+function findNexts(cells: readonly string[]): readonly number[] {
+  const nexts: number[] = []
+  for (let column = cells.length - 1; column >= 0; column--) {
+    nexts[column] = cells[column] === cells[column + 1] ? (nexts[column + 1] ?? cells.length) : column + 1
+  }
+  return nexts
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

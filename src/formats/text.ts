@@ -3,7 +3,7 @@ import {decode} from '../decode.ts'
 import {fold, isBlank} from '../fold.ts'
 import type {Line} from '../source.ts'
 import type {Format} from './format.ts'
-import {readPipeTables} from './pipe-table.ts'
+import {readTextTables} from './pipe-table.ts'
 import type {PrintedLine} from '../margin.ts'
 import {unwrap} from '../wrap.ts'
 
@@ -22,9 +22,9 @@ export const text: Format = {
   },
 }
 
-/** The lines of a text as their author meant them: pipe tables read, hard wraps joined. */
+/** The lines of a text as their author meant them: tables read, hard wraps joined. */
 export function readLines(decoded: string): readonly Line[] {
-  return unwrap(readPipeTables(findPrintedLines(decoded)))
+  return unwrap(readTextTables(findPrintedLines(decoded)))
 }
 
 /** The lines of a text that are not blank; \n, \r\n, \r, form feed and the Unicode line ends end one. */

@@ -42,13 +42,15 @@ const spaced = new RegExp(`${word} ?(?:\\([^()]{1,12}\\))? {1,4}(?=\\S)`, 'uy')
 const inside = new RegExp(`(?<=[。;! ]) ?${labelled} {0,4}`, 'gu')
 // What opens a line of a block, whatever its words: 佐证照片：
 const anyHead = /^\[? ?(?<word>[\u4e00-\u9fff]{2,10}) ?\]? ?:/u
+// So many known labels in a run of lines make labels of the others.
+const fewestKnown = 3
 // Of the blocks of a document so many must have a word that is to be a label.
 const share = 0.6
 
 /** A reader for the labels of some lines. */
 export function toLabelReader(lines: readonly MarkedLine[]): LabelReader {
-  const repeated = findRepeated(lines)
-  const kindOf = (text: string): LabelKind | undefined => readLabelKind(text) ?? (repeated.has(text) ? 'other' : undefined)
+  const learnt = new Set([...findRepeated(lines), ...findAmong(lines)])
+  const kindOf = (text: string): LabelKind | undefined => readLabelKind(text) ?? (learnt.has(text) ? 'other' : undefined)
   const shapes = hasSpacedLabels(lines) ? [atHead, alone, spaced] : [atHead, alone]
   const read = (line: Line, at: number): Label | undefined => {
     for (const shape of shapes) {
@@ -90,11 +92,37 @@ function hasSpacedLabels(lines: readonly MarkedLine[]): boolean {
   return kinds.length >= 2 && kinds.some(isDoing)
 }
 
+/** The word before the colon that opens a line without a number. */
+function readHead({line, marker}: MarkedLine): string | undefined {
+  return marker === null ? anyHead.exec(line.folded)?.groups?.['word'] : undefined
+}
+
+/** The words of no known label in a run of lines that all open with a word and a colon, most of them known labels, one for what was done. */
+function findAmong(lines: readonly MarkedLine[]): readonly string[] {
+  const among: string[] = []
+  let run: string[] = []
+  const flush = (): void => {
+    const kinds = run.map(readLabelKind)
+    const known = kinds.filter((kind) => kind !== undefined)
+    if (known.length < run.length && known.length >= fewestKnown && known.length * 2 >= run.length && known.some(isDoing)) {
+      for (const [index, each] of run.entries()) if (kinds[index] === undefined) among.push(each)
+    }
+    run = []
+  }
+  for (const marked of lines) {
+    const head = readHead(marked)
+    if (head === undefined) flush()
+    else run.push(head)
+  }
+  flush()
+  return among
+}
+
 /** The words of no known label that open a line in most blocks of a document that is laid out in blocks. */
 function findRepeated(lines: readonly MarkedLine[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const {line, marker} of lines) {
-    const text = marker === null ? anyHead.exec(line.folded)?.groups?.['word'] : undefined
+  for (const marked of lines) {
+    const text = readHead(marked)
     if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const known = [...counts].filter(([text]) => readLabelKind(text) !== undefined)

@@ -74,7 +74,9 @@ const longestName = 20
 function findPlain(head: readonly MarkedLine[], next: MarkedLine | undefined): readonly TitleLine[] | undefined {
   if (next === undefined) return undefined
   const [best] = head.flatMap(({line: {folded, isChrome}, marker}, index) => {
-    const isPhrase = marker === null && !isChrome && folded.length >= shortestPlain && folded.length <= longest && !/[。;:|>»_/]|^[-([]|[,、]$/u.test(folded)
+    // …情况（编号：D2301）
+    const plain = folded.replace(/\([^()]{1,30}\)$/u, '')
+    const isPhrase = marker === null && !isChrome && folded.length >= shortestPlain && folded.length <= longest && !/[。;:|>»_/]|^[-([]|[,、]$/u.test(plain)
     return isPhrase && !isOfPage(folded) && !(endsAsBody(folded) && folded.length < longestName) ? [{index, length: folded.length}] : []
   }).toSorted((one, other) => other.length - one.length)
   return best === undefined ? undefined : [{index: best.index, from: 0}]
