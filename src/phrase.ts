@@ -62,7 +62,8 @@ function findOpen(open: readonly (readonly [string, number])[], mark: string): n
 }
 
 // 在“…”方面 · 关于…的问题 · 针对“…”问题的整改情况 · 反馈问题：…
-const framePrefix = /^(?:(?:反馈|存在|具体)?问题 ?: ?)?(?:在|关于|针对|对于|就|对|聚焦)? ?/u
+const labelPrefix = /^(?:反馈|存在|具体|整改|涉及|主要)?问题 ?: ?/u
+const framePrefix = /^(?:(?:反馈|存在|具体|整改|涉及|主要)?问题 ?: ?)?(?:在|关于|针对|对于|就|对|聚焦)? ?/u
 const frameSuffix =
   / ?(?:的?方面的?(?:存在的)?问题|方面|存在的问题|的?(?:具体)?问题)? ?(?:的?整改(?:工作)?(?:落实|进展|完成)?(?:的?情况)?)?[。;:, ]{0,2}$/u
 
@@ -75,12 +76,14 @@ export function findFramed(folded: string): readonly [number, number] {
   const prefix = framePrefix.exec(folded)?.[0].length ?? 0
   const suffix = frameSuffix.exec(folded)?.[0] ?? ''
   const end = folded.length - suffix.length
-  const isQuoted = /^[“"]/u.test(folded.slice(prefix))
-  // only quotes, or 问题 and 方面, make a frame; 聚焦反馈问题，逐条整改落实 and 在一些任务中存在…等突出问题 are none
-  const closes = /^(?:聚焦|在)/u.test(folded) ? /方面/u : /问题|方面/u
-  const isFrame = isQuoted || (prefix > 0 && closes.test(suffix))
-  if (/^[。;:, ]*$/u.test(suffix) || end <= prefix || !isFrame) return [0, folded.length]
+  if (/^[。;:, ]*$/u.test(suffix) || end <= prefix || !isFrame(folded, prefix, suffix)) return [labelPrefix.exec(folded)?.[0].length ?? 0, folded.length]
   return withoutQuotes(folded, prefix, end)
+}
+
+/** Only quotes, or 问题 and 方面, make a frame; 聚焦反馈问题，逐条整改落实 and 在一些任务中存在…等突出问题 are none. */
+function isFrame(folded: string, prefix: number, suffix: string): boolean {
+  const closes = /^(?:聚焦|在)/u.test(folded) ? /方面/u : /问题|方面/u
+  return /^[“"]/u.test(folded.slice(prefix)) || (prefix > 0 && closes.test(suffix))
 }
 
 /** Drops the quotes around a stretch where they belong together, or the one that never closes. */

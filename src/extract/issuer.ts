@@ -12,6 +12,8 @@ const dateAtEnd = /[ ,]{0,20}(?:\d{4}|[一二三四五六七八九零]{4}) ?年 
 const dateAtStart = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[ ,]{1,20}/u
 // 中共云岫县民政局党组关于巡察整改情况的通报
 const inTitle = /^(?:[[(【][^\])】]{1,10}[\])】])?(?<body>[^《]{3,50}?) ?(?:关于|贯彻落实|落实|向[^,。]{2,40}反馈|(?<=[省市县区局委办厅])第[一二三四五]轮[^巡,。]{0,10}督察)/u
+// 云岫县民政局党组巡察整改落实情况报告; not the first part of 县委巡察办
+const inShortTitle = /^(?<body>[^《,。]{3,40}?)(?<![省市县区州旗]委)(?=(?:巡[察视]|审计|督察|整改))/u
 const longest = 60
 
 export const extractIssuer: Extractor<string | null> = (document) =>
@@ -42,9 +44,15 @@ function readSignOff({signOff}: NoticeDocument): string | null {
 
 function readTitleBody(document: NoticeDocument): string | null {
   const title = readTitle(document)
-  const match = inTitle.exec(title?.folded ?? '')
-  const body = match?.groups?.['body']
-  if (title === null || match === null || body === undefined || !(endsAsBody(body) || place.test(body))) return null
-  const start = match[0].indexOf(body)
-  return tidy(title.printed.slice(start, start + body.length))
+  if (title === null) return null
+  const {folded, printed} = title
+  const body = findBody(folded, inTitle, (name) => endsAsBody(name) || place.test(name)) ?? findBody(folded, inShortTitle, endsAsBody)
+  if (body === undefined) return null
+  const start = folded.indexOf(body)
+  return tidy(printed.slice(start, start + body.length))
+}
+
+function findBody(folded: string, pattern: RegExp, isBody: (name: string) => boolean): string | undefined {
+  const body = pattern.exec(folded)?.groups?.['body']
+  return body !== undefined && isBody(body) ? body : undefined
 }

@@ -9,6 +9,7 @@
  */
 import type {Notice, Role} from '../record.ts'
 import {isDoing, type LabelKind} from '../label-words.ts'
+import {endsAsBody} from '../lexicon.ts'
 import {findSentenceEnd, trimEnd} from '../phrase.ts'
 import {type Slice, toText} from '../source.ts'
 import {type BlockNode, findLeaves, findSections, type LabelledNode, type LabelNode, type NoticeNode, type SectionNode, type TreeNode} from '../tree/nodes.ts'
@@ -42,7 +43,7 @@ export function findPlacedIssues({tree, sections, roles, kind, findings}: IssueG
   if (role === undefined) return []
   const found = findInSections(sections, findFieldRecords(tree), (section) => roles.get(section) === role)
   if (kind === 'feedback') return found.length > 0 ? found : findings.map((section) => ({section, above: []}))
-  const blocks = findBlockRecords(tree.children, '')
+  const blocks = findBlockRecords(tree.children, '', tree.children.find(({type}) => type === 'title'))
   return blocks.length > 0 && !found.some(({section}) => isLaidOut(section)) ? blocks.map((section) => ({section, above: []})) : found
 }
 
@@ -62,11 +63,12 @@ function findInSections(sections: readonly SectionNode[], {issues: records, fiel
   return found
 }
 
-/** 一、某镇党委 ⏎ 反馈问题：… 整改情况：… 反馈问题：… 整改情况：… : a heading over several records is none of them. */
+/** 一、某镇党委 ⏎ 反馈问题：… 整改情况：… 反馈问题：… 整改情况：… : a heading over several records is none of them, nor is a body's name over one. */
 function splitSection(section: SectionNode, above: readonly SectionNode[]): readonly PlacedIssue[] {
   const blocks = findBlockRecords(section.children, `${section.id}.`)
-  const isNamed = section.children.filter((child) => child.type === 'labelled' && child.kind === 'findings').length > 1
-  return blocks.length > 1 && isNamed ? blocks.map((block) => ({section: block, above: [...above, section]})) : [{section, above}]
+  const named = section.children.filter((child) => child.type === 'labelled' && child.kind === 'findings').length
+  const isOver = blocks.length > 1 ? named > 1 : named === 1 && endsAsBody(readFolded(section.title))
+  return blocks.length > 0 && isOver ? blocks.map((block) => ({section: block, above: [...above, section]})) : [{section, above}]
 }
 
 /** Whether an issue has more than its heading says: labels, a status, or points. */
@@ -94,7 +96,7 @@ export function findFieldRecords(tree: NoticeNode): FieldRecords {
         issues.set(parent, {...parent, children: [...parent.children.filter(({type}) => type !== 'section'), ...record.flatMap(toLabelled)]})
         continue
       }
-      const first = named ?? record.find(({field}) => field?.kind === 'goal') ?? record[0]
+      const first = named ?? record.find(({field}) => field?.kind === 'goal') ?? record.find(({field}) => field?.kind === 'other') ?? record[0]
       if (first === undefined) continue
       const labelled = record.flatMap(toLabelled)
       issues.set(first, {...first, title: readFirstSentence(toFieldNodes(first)) ?? first.title, note: null, children: [...first.children.slice(0, 1), ...labelled]})
@@ -150,14 +152,18 @@ function toFieldNodes(section: SectionNode): readonly TreeNode[] {
   return [{type: 'paragraph', slice, value: toText(slice)}, ...(runsOn ? rest : own)]
 }
 
-/** The issues that are laid out as labelled lines without a heading of their own. */
-function findBlockRecords(nodes: readonly TreeNode[], parent: string): readonly SectionNode[] {
-  const labelled = nodes.filter((child): child is LabelledNode => child.type === 'labelled')
+/** The issues that are laid out as labelled lines without a heading of their own; one that says of no finding is titled as the document is. */
+function findBlockRecords(nodes: readonly TreeNode[], parent: string, whole?: TreeNode): readonly SectionNode[] {
+  const all = nodes.filter((child): child is LabelledNode => child.type === 'labelled')
+  const end = all.findLastIndex(({kind}) => isDoing(kind) || kind === 'status') + 1
+  // 公示期：… below the records is the notice's
+  const close = all.findIndex(({kind}, index) => index >= end && kind === 'disclosure')
+  const labelled = close < 0 ? all : all.slice(0, close)
   const blocks = splitRecords(labelled, ({kind, label}) => ({kind, text: label}))
     .filter((block) => block.length >= 2 && block.some(({kind}) => isDoing(kind) || kind === 'status'))
   return blocks.flatMap((block, index) => {
-    const named = block.find(({kind}) => kind === 'findings') ?? block.find(({kind}) => kind === 'goal') ?? block[0]
-    const title = named === undefined ? undefined : readFirstSentence(named.children.slice(1)) ?? findLeaves(named)[0]?.slice
+    const named = block.find(({kind}) => kind === 'findings') ?? block.find(({kind}) => kind === 'goal')
+    const title = (named === undefined ? undefined : readFirstSentence(named.children.slice(1))) ?? (blocks.length === 1 && whole !== undefined ? findLeaves(whole)[0]?.slice : undefined)
     return title === undefined ? [] : [toBlockSection(`${parent}u${index + 1}`, title, block)]
   })
 }

@@ -51,12 +51,23 @@ function settle(tops: readonly SectionNode[], parts: readonly (Role | undefined)
     if (settled[index] === undefined && settled.includes(findings) && isCategory(readFolded(top.title))) settled[index] = findings
   }
   const first = settled.indexOf(findings)
+  if (findings === 'rectification' && first >= 0) dropOwnShortcomings(tops, settled, first)
   const last = settled.lastIndexOf(findings)
   return settled.map((part, index) => {
     if (part !== undefined) return part
     if (first < 0) return 'other'
     return index < first ? 'organization' : index > last ? 'next-steps' : findings
   })
+}
+
+// 三、存在的主要问题和不足 behind what was put right: the reporter's own
+const ownShortcoming = /^(?:目前|当前|整改工作|仍|还)?(?:仍|还)?存在的?(?:主要|突出|一些)?(?:问题|困难|不足|差距)(?:[和与及、](?:不足|困难|差距|问题|打算|下步[^,。]{0,6}|原因[^,。]{0,4}))?$/u
+
+function dropOwnShortcomings(tops: readonly SectionNode[], settled: (Role | undefined)[], first: number): void {
+  for (const [index, top] of tops.entries()) {
+    const isAnswered = findSections(top).some(({children}) => children.some(({type}) => type === 'labelled'))
+    if (index > first && ownShortcoming.test(readFolded(top.title)) && !isAnswered) settled[index] = 'next-steps'
+  }
 }
 
 /** How many of the innermost headings of a part name something wrong or are laid out under labels. */

@@ -61,7 +61,7 @@ const leads: readonly RegExp[] = [
   /(?:督察|巡察|巡视|审计|检查)(?:组)?(?:也)?(?:发现|指出|认为)[,:] ?/gu,
 ]
 // 强调指出 · 提出整改要求 : what follows is asked for; 会议指出 : what a meeting says for itself
-const asks = /(?:强调|要求|建议|希望|表示|提出)[^。]{0,16}$|(?<!反馈|通报)会议?(?:(?:还|也)?(?:指出|认为|分析)[^。]{0,24})?$/u
+const asks = /(?:强调|要求|建议|希望|表示|提出)[^。]{0,16}$|(?<!反馈|通报)会议(?:(?:还|也)?(?:指出|认为|分析)[^。]{0,24})?$/u
 const reach = 24
 const fewest = 2
 const mostLeads = 8
@@ -73,24 +73,33 @@ function findInLine(lines: readonly Line[], index: number): readonly Slice[] {
   const line = lines[index]
   if (line === undefined) return []
   for (const lead of leads) {
-    for (const match of findFirst(line.folded, lead)) {
-      if (asks.test(line.folded.slice(Math.max(0, match.index - reach), match.index))) continue
-      const start = match.index + match[0].length
-      const parts = start < line.folded.trimEnd().length ? splitParts(line, start) : findBelow(lines, index + 1)
-      // 存在一些问题。一是…, where the text breaks off
-      const isCounted = line.folded.startsWith('一是', start)
-      if ((parts.length >= fewest || isCounted) && isOfProblems(parts)) return parts
+    // 第一巡察组指出，甲局：…；…。第二巡察组指出，乙局：…；…。 : a list of each body
+    const found: Slice[] = []
+    for (const start of findStarts(line.folded, lead)) {
+      const isInside = start < (found.at(-1)?.end ?? 0)
+      for (const part of isInside ? [] : readList(lines, index, start)) found.push(part)
     }
+    if (found.length > 0) return found
   }
   return []
 }
 
-/** The first matches in a line; one that has many more is no report. */
-function findFirst(folded: string, lead: RegExp): readonly RegExpExecArray[] {
+/** The list that begins at a place of a line; empty where what stands there is none of problems. */
+function readList(lines: readonly Line[], index: number, start: number): readonly Slice[] {
+  const line = lines[index]
+  if (line === undefined) return []
+  const parts = start < line.folded.trimEnd().length ? splitParts(line, start) : findBelow(lines, index + 1)
+  // 存在一些问题。一是…, where the text breaks off
+  const isCounted = line.folded.startsWith('一是', start)
+  return (parts.length >= fewest || isCounted) && isOfProblems(parts) ? parts : []
+}
+
+/** Where lists may begin in a line that leads to some; one that has many more is no report. */
+function findStarts(folded: string, lead: RegExp): readonly number[] {
   const found: RegExpExecArray[] = []
   lead.lastIndex = 0
   for (let match = lead.exec(folded); match !== null && found.length < mostLeads; match = lead.exec(folded)) found.push(match)
-  return found
+  return found.filter(({index}) => !asks.test(folded.slice(Math.max(0, index - reach), index))).map((match) => match.index + match[0].length)
 }
 
 function isOfProblems(parts: readonly Slice[]): boolean {
@@ -112,7 +121,7 @@ const point = /[一二三四五六七八九十]{1,3}是[:、,]?/gu
 function splitParts(line: Line, start: number): readonly Slice[] {
   if (line.folded.startsWith('一是', start)) return splitPoints(line, start)
   const whole = {line, start, end: findSentenceEnd(line.folded.slice(0, start + longest), start)}
-  const parts = splitAt(whole, separator).map(withoutNumber)
+  const parts = splitAt(whole, separator).map((part) => withoutHead(part, number)).map((part) => withoutHead(part, bodyHead))
   if (parts.length >= fewest) return parts
   const words = splitWords(whole)
   return words.length >= fewest || !/[:。] ?$|问题 $/u.test(line.folded.slice(0, start)) ? words : splitSentences(whole)
@@ -121,8 +130,11 @@ function splitParts(line: Line, start: number): readonly Slice[] {
 // 一、党建工作不扎实；二、财务管理不规范
 const number = /^[(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)、.] ?/u
 
-function withoutNumber({line, start, end}: Slice): Slice {
-  return {line, start: start + (number.exec(line.folded.slice(start, end))?.[0].length ?? 0), end}
+// 县水务局党组：学习不够深入
+const bodyHead = /^[^,;。:]{2,30}(?:党[组委]|工委|支部|[局委办院校]|公司|中心|街道|[镇乡村]): ?/u
+
+function withoutHead({line, start, end}: Slice, head: RegExp): Slice {
+  return {line, start: start + (head.exec(line.folded.slice(start, end))?.[0].length ?? 0), end}
 }
 
 function splitAt({line, start, end}: Slice, mark: RegExp): readonly Slice[] {

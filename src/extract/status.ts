@@ -5,7 +5,7 @@
  */
 import type {NoticeDocument} from './document.ts'
 import {findAllDone} from './declared.ts'
-import {isDoing} from '../label-words.ts'
+import {isDoing, type LabelKind} from '../label-words.ts'
 import {isStatusPhrase, readState} from '../lexicon.ts'
 import {findSentences} from '../phrase.ts'
 import type {State, Status} from '../record.ts'
@@ -102,11 +102,17 @@ function readSentence(issue: SectionNode): Statement | undefined {
   const nodes = issue.children.filter((child) => child.type !== 'section' && child.type !== 'heading')
   for (const [index, node] of [...nodes.entries()].toReversed()) {
     // what a label of what was done ends in, or the issue's text
+    if (node.type === 'labelled' && !mayTell(node.kind)) continue
     const isLastNode = node.type === 'labelled' ? isDoing(node.kind) : index === nodes.length - 1 && node.type === 'paragraph'
     const statement = readLastSentence(findLeaves(node), isLastNode)
     if (statement !== undefined) return statement
   }
   return undefined
+}
+
+/** 备注：已办结 tells how far it has come; 整改时限：长期坚持 and 下一步打算：持续推进 do not. */
+function mayTell(kind: LabelKind): boolean {
+  return isDoing(kind) || kind === 'status' || kind === 'other'
 }
 
 function readLastSentence(leaves: readonly LeafNode[], isLastNode: boolean): Statement | undefined {

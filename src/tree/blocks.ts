@@ -7,7 +7,7 @@
  */
 import type {BlockNode, LabelledNode, LabelNode, ParagraphNode, PointNode} from './nodes.ts'
 import type {Label, LabelReader} from './label.ts'
-import {findInlineMarkers, type InlineMarker} from './points.ts'
+import {findBracketed, findInlineMarkers, type InlineMarker} from './points.ts'
 import type {LabelKind} from '../label-words.ts'
 import {type Marker, type MarkerKind, readMarker} from '../marker.ts'
 import {findSentenceEnd} from '../phrase.ts'
@@ -52,7 +52,7 @@ export function buildBlocks(body: readonly BodySlice[], reader: LabelReader): re
     builder.index = index
     const {line, start, end} = slice
     // 责任人：某某 ⏎ 一是… : a label that one line fills does not take the next one in
-    if (start === 0 && isFilled(builder.label)) closeLabel(builder)
+    if (start === 0 && (isFilled(builder.label) || reader.read(line, 0)?.kind === 'contact')) closeLabel(builder)
     let from = start
     for (const label of findLineLabels(slice, isPoint, reader)) {
       addText(builder, {line, start: from, end: label.start}, from === start && isPoint)
@@ -78,7 +78,8 @@ function findLineLabels({line, start, end}: Slice, isPoint: boolean, reader: Lab
   const skip = isPoint ? 0 : (readMarker(line, start)?.length ?? 0)
   const head = reader.read(line, start + skip) ?? reader.read(line, start)
   const first = head === undefined ? [] : [{...head, start}]
-  return [...first, ...reader.find(line, head?.end ?? start).filter((label) => label.end <= end)]
+  // how to reach the issuer is running text, whatever stands before its colon
+  return [...first, ...reader.find(line, head?.end ?? start).filter((label) => label.end <= end)].filter(({kind}) => kind !== 'contact')
 }
 
 function openLabel(builder: Builder, label: Label, slice: Slice): void {
@@ -118,7 +119,7 @@ function findOpening(builder: Builder, slice: Slice, isPoint: boolean): readonly
   const isBehindLabel = builder.label?.children.length === 1 && slice.start > 0
   const first = isPoint || isBehindLabel ? readMarker(slice.line, slice.start) : undefined
   const own = isPoint || (first?.kind === 'han-bracket' && first.ordinal === 1) ? first : undefined
-  const inside = findInlineMarkers(slice.line, slice.start, slice.end)
+  const inside = findInside(slice, own)
   // （一） opens a point only where the line was judged to be one
   const markers = own === undefined || inside[0]?.start === slice.start ? inside : [{...own, start: slice.start}, ...inside]
   return markers.filter((marker) => {
@@ -128,6 +129,13 @@ function findOpening(builder: Builder, slice: Slice, isPoint: boolean): readonly
     if (isOpening) rows.set(marker.kind, marker.ordinal)
     return isOpening
   })
+}
+
+/** The numbers inside a stretch, with those that go on with （一） at its head. */
+function findInside({line, start, end}: Slice, own: Marker | undefined): readonly InlineMarker[] {
+  const inside = findInlineMarkers(line, start, end)
+  const row = own?.kind === 'han-bracket' ? findBracketed(line, start, end) : []
+  return row.length === 0 ? inside : [...inside, ...row].toSorted((one, other) => one.start - other.start)
 }
 
 function isDigit({kind}: InlineMarker): boolean {

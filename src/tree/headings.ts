@@ -96,7 +96,8 @@ interface Part extends Judging {
 
 function isPointGroup(group: readonly Entry[], parent: Entry, part: Part): boolean {
   const [first] = group
-  if (first === undefined || hasMost(group, isLaidOut)) return false
+  // 1.存在问题：… 2.整改措施：… below an issue are its fields
+  if (first === undefined || hasMost(group, (entry) => isLaidOut(entry) || part.fields.has(entry))) return false
   if (part.fields.has(parent) || isUnderMeasures(group, parent, part)) return true
   if (first.underLabel !== null) return isUnderOneOfSeveral(first, parent) || !hasMost(group, (entry) => entry.isProblem)
   if (alwaysHeadings.has(first.kind) || !part.isFindings || !mayHavePoints(parent)) return false

@@ -26,27 +26,27 @@ export function findFields(roots: readonly Entry[]): ReadonlyMap<Entry, LabelKin
 
 /** The siblings that are fields of records; none where they are no such layout. */
 function readRecord(siblings: readonly Entry[]): readonly (readonly [Entry, LabelKind])[] {
-  const labelled = siblings.filter(isFieldHeading)
+  const labelled = siblings.filter(({label}) => label !== null)
   if (labelled.length < 2 || labelled.length * 2 < siblings.length || !isLayout(labelled) || labelled.some(holdsIssues)) return []
   const first = siblings.findIndex((entry) => labelled.includes(entry))
   return siblings.slice(first).flatMap((entry) => {
-    if (isFieldHeading(entry) && entry.label !== null) return [[entry, entry.label] as const]
+    if (entry.label !== null && outside.has(entry.label)) return []
+    if (entry.label !== null) return [[entry, entry.label] as const]
     return entry.isProblem || readPlainRoleWord(entry.title) === 'next-steps' ? [] : [[entry, 'other'] as const]
   })
 }
 
+// 五、公示期 · 六、联系方式 · 七、下一步打算 : beside the record and no part of it
+const outside: ReadonlySet<LabelKind> = new Set(['disclosure', 'contact', 'next-steps'])
+
 /** Whether labels make a record: what was done beside what was found, or beside others. */
 function isLayout(labelled: readonly Entry[]): boolean {
-  const kinds = new Set(labelled.map(({label}) => label).filter((label) => label !== 'other' && label !== 'disclosure'))
+  const kinds = new Set(labelled.map(({label}) => label).filter((label) => label !== null && label !== 'other' && !outside.has(label)))
   const isNamed = kinds.has('findings') || kinds.has('goal') || (labelled[0]?.parent?.isProblem ?? false)
   const done = labelled.findIndex(({label}) => isDoing(label))
   // 一、主要成效 二、发现的主要问题 : a report of findings tells first what went well
   const isInOrder = !kinds.has('findings') || labelled.findIndex(({label}) => label === 'findings') < done
   return done >= 0 && isInOrder && (isNamed || (labelled.length >= fewest && kinds.size >= 2))
-}
-
-function isFieldHeading({label}: Entry): boolean {
-  return label !== null
 }
 
 /** 二、问题整改情况 over headings that name problems is a part and no field. */

@@ -42,6 +42,21 @@ export function findInlineMarkers(line: Line, from: number, to: number): readonl
   return found.filter((marker) => !isPlain(marker) || marker.start === from || isInCompany(marker))
 }
 
+// （二） behind the end of a clause
+const bracketed = /(?<=[。;] ?)\([一二三四五六七八九十]{1,3}\)/gu
+
+/** The numbers that go on in a line with a row that （一） opened. */
+export function findBracketed(line: Line, from: number, to: number): readonly InlineMarker[] {
+  const found: InlineMarker[] = []
+  const folded = line.folded.slice(0, to)
+  bracketed.lastIndex = from + 1
+  for (let match = bracketed.exec(folded); match !== null; match = bracketed.exec(folded)) {
+    const marker = readMarker(line, match.index)
+    if (marker?.kind === 'han-bracket') found.push({...marker, start: match.index})
+  }
+  return found
+}
+
 function opensPoint({kind}: Marker, before: string): boolean {
   return isPlain({kind}) ? sentenceEnds.has(before) : clauseEnds.has(before)
 }
