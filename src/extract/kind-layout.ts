@@ -47,7 +47,8 @@ export function findLayoutEvidence({tree, sections, findings: [finding]}: KindGr
   const isLaidOut = ({note, field, children}: SectionNode): boolean => note !== null || field !== null || children.some(({type}) => type === 'labelled')
   const isWhole = inner.filter(isLaidOut).length >= inner.length * leastShare
   const found = [...weighLabels(labels), ...weighNotes(sections), ...weighHeadings(sections), ...(finding === undefined ? [] : [toEvidence('feedback', rows.listed, finding.title)])]
-  return isWhole ? found : found.map((each) => ({for: each.for, weight: each.weight, slice: each.slice, text: each.text}))
+  // what is so in a small part speaks half as loud, and makes no layout
+  return isWhole ? found : found.map((each) => ({for: each.for, weight: each.weight / 2, slice: each.slice, text: each.text}))
 }
 
 function findLabels(nodes: readonly {readonly type: string}[]): readonly PlacedLabel[] {
