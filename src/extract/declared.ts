@@ -23,6 +23,8 @@ const totals: readonly {readonly total: Total; readonly pattern: RegExp}[] = [
   {total: 'items', pattern: new RegExp(`${number}(?:个|项|类|条)(?:分项|小项|子项|分类)(?:问题)?`, 'gu')},
   // 39个具体问题
   {total: 'issues', pattern: new RegExp(`${number}(?:个|项|条|类)(?:具体|反馈|突出|细化|整改)(?:的)?问题`, 'gu')},
+  // 31个省委巡视反馈问题
+  {total: 'issues', pattern: new RegExp(`${number}(?:个|项|条)[^,。;、\\d反向对]{0,6}(?:巡[察视]|督察|审计)组?反馈(?:的)?问题`, 'gu')},
   // 39个问题 · 反馈问题39个 · 查出问题38项
   {total: 'issues', pattern: new RegExp(`${number}(?:个|项|条|类)(?:[^,。;、\\d反向对]{0,8})问题(?!线索)`, 'gu')},
   {total: 'issues', pattern: new RegExp(`(?:反馈|查出|发现|指出|涉及|梳理|具体|移交|整改)(?:的)?(?:[^,。;\\d]{0,6})问题(?:共|共计|总数|清单)?(?:为)?${number}(?:个|项|条)`, 'gu')},

@@ -16,6 +16,8 @@ const shortestDeed = 30
 /** Where the text of one list of points stands: under a label or under none. */
 interface Part {
   readonly kind: LabelKind | null
+  /** The label as printed; empty where there is none. */
+  readonly label: string
   readonly nodes: readonly TreeNode[]
 }
 
@@ -24,8 +26,12 @@ export function findMeasures(issue: SectionNode, locator: Locator): Measure[] {
   const parts = toParts(issue)
   // what was set out to be done stands before what came of it, and alone where it is told
   const meant = parts.filter(({kind}) => kind === 'measures')
-  const told = meant.flatMap((part) => readPart([part], locator))
-  if (told.length > 0) return told
+  // 整改措施落实情况：… tells each measure again, as it was carried out
+  const carriedOut = parts.filter((part) => part.kind === 'done' && part.label.includes('措施') && findPoints([part]).length > 0)
+  for (const list of [carriedOut, meant]) {
+    const told = list.flatMap((part) => readPart([part], locator))
+    if (told.length > 0) return told
+  }
   const done = [...meant, ...parts.filter((part) => part.kind === 'done' || tellsDeed(part))]
   const plain = parts.filter(({kind}) => kind === null)
   const status = parts.filter((part) => part.kind === 'status' && !tellsDeed(part))
@@ -45,7 +51,7 @@ function readPart(parts: readonly Part[], locator: Locator): Measure[] {
 }
 
 /** 验收情况：已于3月拆除设备，… tells what was done; 销号情况：同意销号 does not. */
-function tellsDeed({kind, nodes}: Part): boolean {
+function tellsDeed({kind, nodes}: Pick<Part, 'kind' | 'nodes'>): boolean {
   return kind === 'status' && nodes.flatMap((node) => findLeaves(node)).some(({slice}) => slice.end - slice.start > shortestDeed)
 }
 
@@ -59,8 +65,8 @@ function toParts(issue: SectionNode): readonly Part[] {
   const labelled = issue.children.filter((child): child is LabelledNode => child.type === 'labelled')
   const plain = issue.children.filter(({type}) => type === 'paragraph' || type === 'point')
   return [
-    ...labelled.map((node): Part => ({kind: node.kind, nodes: node.children.slice(1)})),
-    {kind: null, nodes: plain},
+    ...labelled.map((node): Part => ({kind: node.kind, label: node.label, nodes: node.children.slice(1)})),
+    {kind: null, label: '', nodes: plain},
   ]
 }
 

@@ -8,7 +8,7 @@
  */
 import type {Entry} from './entry.ts'
 import {isDoing, type LabelKind} from '../label-words.ts'
-import {readPlainRoleWord} from '../lexicon.ts'
+import {namesProblem, readPlainRoleWord} from '../lexicon.ts'
 
 // So many labels among siblings are a layout, whatever they say.
 const fewest = 3
@@ -27,22 +27,32 @@ export function findFields(roots: readonly Entry[]): ReadonlyMap<Entry, LabelKin
 /** The siblings that are fields of records; none where they are no such layout. */
 function readRecord(siblings: readonly Entry[]): readonly (readonly [Entry, LabelKind])[] {
   const labelled = siblings.filter(({label}) => label !== null)
-  if (labelled.length < 2 || labelled.length * 2 < siblings.length || !isLayout(labelled) || labelled.some(holdsIssues)) return []
-  const first = siblings.findIndex((entry) => labelled.includes(entry))
-  return siblings.slice(first).flatMap((entry) => {
+  if (labelled.length < 2 || labelled.length * 2 < siblings.length || !isLayout(labelled, siblings.some(isMatter)) || labelled.some(holdsIssues)) return []
+  const first = siblings.findIndex((entry) => labelled.includes(entry) || isMatter(entry))
+  return siblings.slice(first).flatMap((entry, index) => {
     if (entry.label !== null && outside.has(entry.label)) return []
     if (entry.label !== null) return [[entry, entry.label] as const]
+    if (index === 0) return [[entry, 'findings'] as const]
     return entry.isProblem || readPlainRoleWord(entry.title) === 'next-steps' ? [] : [[entry, 'other'] as const]
   })
+}
+
+// 第三轮督导检视出的问题 : a word for what was found that no table of labels has
+const matter = /(?:问题|任务|事项)$/u
+const longestMatter = 24
+
+/** Whether an unknown label opens a record: what is found or to be done, beside labels of what was done about it. */
+function isMatter({label, marker, title}: Entry): boolean {
+  return label === null && marker !== null && title.length <= longestMatter && matter.test(title) && !namesProblem(title.replace(matter, ''))
 }
 
 // 五、公示期 · 六、联系方式 · 七、下一步打算 : beside the record and no part of it
 const outside: ReadonlySet<LabelKind> = new Set(['disclosure', 'contact', 'next-steps'])
 
 /** Whether labels make a record: what was done beside what was found, or beside others. */
-function isLayout(labelled: readonly Entry[]): boolean {
+function isLayout(labelled: readonly Entry[], hasMatter: boolean): boolean {
   const kinds = new Set(labelled.map(({label}) => label).filter((label) => label !== null && label !== 'other' && !outside.has(label)))
-  const isNamed = kinds.has('findings') || kinds.has('goal') || (labelled[0]?.parent?.isProblem ?? false)
+  const isNamed = hasMatter || kinds.has('findings') || kinds.has('goal') || (labelled[0]?.parent?.isProblem ?? false)
   const done = labelled.findIndex(({label}) => isDoing(label))
   // 一、主要成效 二、发现的主要问题 : a report of findings tells first what went well
   const isInOrder = !kinds.has('findings') || labelled.findIndex(({label}) => label === 'findings') < done
