@@ -12,7 +12,7 @@ import {namesProblem} from '../lexicon.ts'
 import {findSentenceEnd, findSentences, trimEnd} from '../phrase.ts'
 import type {Line, Slice} from '../source.ts'
 import {findLeaves, type NoticeNode, type SectionNode} from '../tree/nodes.ts'
-import {toBlockSection} from './placed-issues.ts'
+import {toMadeSection} from './made-section.ts'
 
 /** The findings, each as what stands for a section: u1, u2 … */
 export function findSentenceFindings(tree: NoticeNode): readonly SectionNode[] {
@@ -33,7 +33,7 @@ function toSection(part: Slice, id: string): SectionNode {
   const text = part.line.folded.slice(part.start, part.end)
   const first = trimEnd(text.slice(0, findPartEnd(text)), '。;:,、 ').replace(/等(?:问题|方面)?$/u, '')
   const title = {...part, end: part.start + first.length}
-  return toBlockSection(id, title, [{type: 'paragraph', slice: part, value: part.line.text.slice(part.start, part.end)}])
+  return toMadeSection(id, title, [{type: 'paragraph', slice: part, value: part.line.text.slice(part.start, part.end)}])
 }
 
 /** Where the first clause that ends in ； or 。 does. */
