@@ -1,7 +1,7 @@
 /** The pipeline with a clock between its stages: what `parseNotice` and `writeNdjson` do, stage by stage. */
 import {runChecks} from '../dist/checks/index.js'
 import {findTallies} from '../dist/checks/tally.js'
-import {findLineDates} from '../dist/dates/index.js'
+import {findLineDates} from '../dist/mentions/dates/index.js'
 import {toDocument} from '../dist/extract/to-document.js'
 import {extract} from '../dist/extract/index.js'
 import {readSource} from '../dist/formats/index.js'

@@ -1,7 +1,7 @@
 /** The public API. */
 export {parseNotice, parseSource} from './parse.ts'
 export {readSource} from './formats/index.ts'
-export {findDates, type DateOptions, type TextDate} from './dates/index.ts'
+export {findDates, type DateOptions, type TextDate} from './mentions/dates/index.ts'
 export {noticeSchema} from './record.ts'
 export {loadWriter, type OutputName, type WholeWriter} from './write/index.ts'
 export {writeCsv} from './write/csv.ts'

@@ -2,7 +2,7 @@
 import type {Evidence} from './checks/check.ts'
 import {runChecks} from './checks/index.ts'
 import {findTallies} from './checks/tally.ts'
-import {findLineDates} from './dates/index.ts'
+import {findLineDates} from './mentions/dates/index.ts'
 import {toDocument} from './extract/to-document.ts'
 import {extract} from './extract/index.ts'
 import type {ReadOptions} from './formats/format.ts'

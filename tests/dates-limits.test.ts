@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {findDates} from '../src/dates/index.ts'
+import {findDates} from '../src/mentions/dates/index.ts'
 
 describe('near matches take linear time', () => {
   // A second or two here; quadratic time would be minutes.

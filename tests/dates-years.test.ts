@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {findDates} from '../src/dates/index.ts'
+import {findDates} from '../src/mentions/dates/index.ts'
 
 /** The dates of a notice that print no year, with the days they were given. */
 function readInferred(text: string, anchor?: string): string[] {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {findDates} from '../src/dates/index.ts'
-import type {TextDate} from '../src/dates/index.ts'
+import {findDates} from '../src/mentions/dates/index.ts'
+import type {TextDate} from '../src/mentions/dates/index.ts'
 
 /** A date as a row of a table: text, days, what was filled in. */
 function toRow({text, start, end, inferred}: TextDate): string {

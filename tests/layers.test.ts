@@ -12,7 +12,7 @@ const stages: readonly (readonly string[])[] = [
   ['marker.ts'],
   ['margin.ts', 'wrap.ts', 'glued.ts', 'formats/'],
   ['tree/'],
-  ['dates/'],
+  ['mentions/'],
   ['extract/'],
   ['checks/'],
   ['write/'],

@@ -7,7 +7,7 @@ import {findPatterns, type Pattern} from './soup-patterns.ts'
 const short: ReadonlyMap<string, string> = new Map([
   ['checks/date-after-issue.ts /[^。;]*$/u', 'the thirty characters before a date'],
   ['cli/glob.ts /\\/+$/u', 'a pattern of the command line'],
-  ['dates/rules.ts /[。;].*$/u', 'the forty characters after a date'],
+  ['mentions/dates/rules.ts /[。;].*$/u', 'the forty characters after a date'],
   ['extract/organ.ts /(?:[^,。;:、()《》“”]{0,40}(?:“[^,。;:“”]{1,20}”|第?[一二三四五六七八九十]{1,2}、(?=第?[一二三四五六七八九十]{1,2}[^,。;:、]{0,3}组)))?[^,。;:、()《》“”]*$/u', 'the forty characters before a name'],
   ['write/report/checked-file.ts /[\\r\\n]+$/u', 'a line, which has one line end'],
 ])

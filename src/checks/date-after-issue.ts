@@ -8,7 +8,7 @@
  */
 import type {Check} from './check.ts'
 import type {NoticeDocument} from '../extract/document.ts'
-import type {DateMention} from '../dates/mention.ts'
+import type {DateMention} from '../mentions/dates/mention.ts'
 import type {Line} from '../source.ts'
 import {findLeaves} from '../tree/nodes.ts'
 

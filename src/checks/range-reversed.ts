@@ -7,8 +7,8 @@
  * 12月28日至1月3日 leads into the next year and is none.
  */
 import type {Check} from './check.ts'
-import {findDates} from '../dates/index.ts'
-import type {DateMention} from '../dates/mention.ts'
+import {findDates} from '../mentions/dates/index.ts'
+import type {DateMention} from '../mentions/dates/mention.ts'
 import {fold} from '../fold.ts'
 
 const separators = /[至到~-]/gu

@@ -2,7 +2,7 @@
 import type {Statement} from './declared.ts'
 import type {Evidence} from './evidence.ts'
 import type {PlacedIssue} from './placed-issues.ts'
-import type {DateMention} from '../dates/mention.ts'
+import type {DateMention} from '../mentions/dates/mention.ts'
 import type {Notice, Role} from '../record.ts'
 import type {Line, Locator, Slice, Source} from '../source.ts'
 import type {NoticeNode, ParagraphNode, SectionNode} from '../tree/nodes.ts'

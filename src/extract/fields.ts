@@ -1,7 +1,7 @@
 /** The labelled lines of an issue as printed, and what is read from them: deadline and who answers for it. */
 import type {NoticeDocument} from './document.ts'
 import type {LabelKind} from '../label-words.ts'
-import type {DateMention} from '../dates/mention.ts'
+import type {DateMention} from '../mentions/dates/mention.ts'
 import type {Issue, Period} from '../record.ts'
 import type {LabelledNode, SectionNode} from '../tree/nodes.ts'
 import {findWithin, toPeriod} from './mentions.ts'

@@ -1,6 +1,6 @@
 /** The dates of a document by where they stand. */
 import type {NoticeDocument} from './document.ts'
-import type {DateMention} from '../dates/mention.ts'
+import type {DateMention} from '../mentions/dates/mention.ts'
 import type {Period} from '../record.ts'
 import type {Slice} from '../source.ts'
 import {findSentences} from '../phrase.ts'

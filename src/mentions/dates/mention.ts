@@ -1,8 +1,8 @@
 /**
  * What the dates stage speaks of: the date as printed, and the mention that comes out once its year is settled.
  */
-import type {Precision} from '../record.ts'
-import type {Slice} from '../source.ts'
+import type {Precision} from '../../record.ts'
+import type {Slice} from '../../source.ts'
 
 /** A date as printed in a line, with its days. */
 export interface DateMention {

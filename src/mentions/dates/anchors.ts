@@ -2,7 +2,7 @@
  * The notice's own dates, from which years that are not printed are told: when the inspectors reported, when the notice
  * was signed or published. What is read here serves the years alone; the record's fields have their own extractors.
  */
-import type {Line} from '../source.ts'
+import type {Line} from '../../source.ts'
 import {toDay, toFirstDay, toLastDay, toYear} from './calendar.ts'
 import {toEndYear, toSpan, toYearFrom, toYearUpTo} from './fit.ts'
 import {isRange, isSeparated} from './mention.ts'

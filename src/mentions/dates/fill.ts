@@ -2,10 +2,10 @@
  * Settles the year of each date and works out its days. A date that prints no year takes it from the text around, by the
  * first rule of rules.ts that speaks; where none does the year stays XXXX.
  */
-import type {Line} from '../source.ts'
-import {toText} from '../source.ts'
-import type {Precision} from '../record.ts'
-import {precisions} from '../record.ts'
+import type {Line} from '../../source.ts'
+import {toText} from '../../source.ts'
+import type {Precision} from '../../record.ts'
+import {precisions} from '../../record.ts'
 import {readAnchors} from './anchors.ts'
 import type {Anchors} from './anchors.ts'
 import {isPossible, toEdtf, toFirstDay, toIso, toLastDay} from './calendar.ts'

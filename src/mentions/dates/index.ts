@@ -2,9 +2,9 @@
  * Dates of a notice: what was printed, and the days it means.
  */
 import type {Position} from 'unist'
-import {fold} from '../fold.ts'
-import {toLine, toLineStarts, toLocator} from '../source.ts'
-import type {Line} from '../source.ts'
+import {fold} from '../../fold.ts'
+import {toLine, toLineStarts, toLocator} from '../../source.ts'
+import type {Line} from '../../source.ts'
 import {fill} from './fill.ts'
 import {find} from './find.ts'
 import {join} from './join.ts'

@@ -2,7 +2,7 @@
  * Finds dates as printed, line by line, each with the year that it prints or none. Numerals are found first; where one
  * is followed by what may follow in a date, the shapes are tried there, so that running text costs one scan.
  */
-import type {Line} from '../source.ts'
+import type {Line} from '../../source.ts'
 import type {PrintedDate} from './mention.ts'
 import {isRange, isSeparated} from './mention.ts'
 import {shapes} from './shapes.ts'
