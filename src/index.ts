@@ -2,6 +2,7 @@
 export {parseNotice, parseSource} from './parse.ts'
 export {readSource} from './formats/index.ts'
 export {findDates, type DateOptions, type TextDate} from './mentions/dates/index.ts'
+export {findMentions, type Mention, type MentionedCount, type MentionedDate, type MentionedReference} from './find-mentions.ts'
 export {noticeSchema} from './record.ts'
 export {loadWriter, type OutputName, type WholeWriter} from './write/index.ts'
 export {writeCsv} from './write/csv.ts'
@@ -12,7 +13,7 @@ export {writeYaml} from './write/yaml.ts'
 export {InputError} from './source.ts'
 export type {ReadOptions} from './formats/format.ts'
 export type {
-  Contact, DateRecord, Declared, Diagnostic, Inspection, Issue, Measure, Notice, Period, Precision, Role, Section,
+  Contact, DateRecord, Declared, Diagnostic, Inspection, Issue, Measure, Notice, Outcome, Period, Precision, Role, Section,
   Severity, State, Status,
 } from './record.ts'
 export type {FormatName, Line, Metadata, Piece, Point, Position, Slice, Source} from './source.ts'

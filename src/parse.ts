@@ -2,7 +2,7 @@
 import type {Evidence} from './checks/check.ts'
 import {runChecks} from './checks/index.ts'
 import {findTallies} from './checks/tally.ts'
-import {findLineDates} from './mentions/dates/index.ts'
+import {findTreeMentions} from './mentions/index.ts'
 import {toDocument} from './extract/to-document.ts'
 import {extract} from './extract/index.ts'
 import type {ReadOptions} from './formats/format.ts'
@@ -11,7 +11,6 @@ import {markLines} from './marker.ts'
 import {type Notice, toRecord} from './record.ts'
 import type {Source} from './source.ts'
 import {buildTree} from './tree/build.ts'
-import {findReadLines} from './tree/nodes.ts'
 
 /**
  * Parses a notice.
@@ -41,8 +40,8 @@ export function parseSource(source: Source): Notice {
 export function readEvidence(source: Source): Evidence {
   const lines = markLines(source.lines)
   const tree = buildTree(lines)
-  const dates = findLineDates(findReadLines(tree))
-  const document = toDocument(source, tree, dates)
+  const mentions = findTreeMentions(tree)
+  const document = toDocument(source, tree, mentions)
   const facts = extract(document)
   const tallies = findTallies(document.outerSentences)
   return {document, facts, tallies}

@@ -34,6 +34,7 @@ const period = z
   .meta({id: 'period', description: 'Days from start to end, both included'})
 
 /** What a document is. */
+export const outcomeKinds = ['rules', 'money', 'discipline', 'handling', 'cases', 'leads', 'meetings', 'inspections', 'other'] as const
 export const kinds = ['rectification', 'feedback', 'plan', 'other'] as const
 
 /** What a section is for; sections below inherit it. */
@@ -144,6 +145,20 @@ const diagnostic = z
   })
   .meta({id: 'diagnostic', description: 'What a check reports'})
 
+const outcome = z
+  .object({
+    of: z.enum(outcomeKinds).meta({description: 'What was counted'}),
+    action: z.string().nullable().meta({description: 'The word for what was done: 党内警告, 追回, 制定; null where none is printed beside it'}),
+    value: z.number().nonnegative().meta({description: 'How many; money in yuan'}),
+    unit: z.string().meta({description: '人, 人次, 件, 项; 元 for money'}),
+    approximate: z.boolean().meta({description: 'Whether 余, 约, 近, 多 or 以上 stands beside it'}),
+    partOf: z.int().nonnegative().nullable().meta({description: 'The outcome that it is a part of, by its place in this list; null if none'}),
+    issueId: z.string().nullable().meta({description: 'The issue it stands in'}),
+    text: z.string().meta({description: 'As printed'}),
+    position,
+  })
+  .meta({id: 'outcome', description: 'A counted result that is stated as done'})
+
 const evidence = z
   .object({
     for: z.enum(kinds).meta({description: 'The kind it speaks for'}),
@@ -213,6 +228,7 @@ export const noticeSchema = z
     sections: z.array(section).meta({description: 'The outline, nested'}),
     issues: z.array(issue).meta({description: 'The problems, in the order of the text'}),
     dates: z.array(date).meta({description: 'Every mention of a date, in order'}),
+    outcomes: z.array(outcome).meta({description: 'Every counted result that is stated as done, in order'}),
     diagnostics: z.array(diagnostic).meta({description: 'What is odd about the notice'}),
   })
   .meta({title: 'Notice', description: 'The record of one rectification notice'})
@@ -228,6 +244,7 @@ export type Inspection = Notice['inspection']
 export type Contact = Notice['contact']
 export type Period = z.infer<typeof period>
 export type KindEvidence = Notice['kindEvidence'][number]
+export type Outcome = Notice['outcomes'][number]
 export type DateRecord = Notice['dates'][number]
 export type Precision = DateRecord['precision']
 export type Diagnostic = Notice['diagnostics'][number]

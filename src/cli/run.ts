@@ -4,6 +4,7 @@ import {exit, type ExitStatus, InterruptError, type Io, UsageError} from './io.t
 import {addBatch, addInput, addInputs, toNames, toNumber} from './options.ts'
 import {ClosedPipeError, toStreamError, writeTo} from './stream.ts'
 import {version} from './version.ts'
+import {mentionTypes} from '../mentions/mention-types.ts'
 import {severities} from '../severity.ts'
 import {InputError} from '../source.ts'
 import {outputNames} from '../write/index.ts'
@@ -85,6 +86,9 @@ function toProgram(io: Io, settle: (status: ExitStatus) => void): Command {
     .action(act(async () => (await import('./outline.ts')).runOutline))
   addInput(command('dates', 'Print each date with its value', toExample('dates notice.txt')))
     .action(act(async () => (await import('./dates.ts')).runDates))
+  addInput(command('mentions', 'Print what the sentences say: dates, counts, documents', toExample('mentions notice.txt --type count')))
+    .addOption(new Option('--type <type>', 'only those of one type').choices(mentionTypes))
+    .action(act(async () => (await import('./mentions.ts')).runMentions))
   addInput(command('text', 'Print the lines as read', toExample('text notice.txt')))
     .action(act(async () => (await import('./text.ts')).runText))
   addChecking(addBatch(addInputs(command('check', 'Print what is wrong with a notice, or with many', checkHelp))))

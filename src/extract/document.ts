@@ -3,6 +3,7 @@ import type {Statement} from './declared.ts'
 import type {Evidence} from './evidence.ts'
 import type {PlacedIssue} from './placed-issues.ts'
 import type {DateMention} from '../mentions/dates/mention.ts'
+import type {PlacedCount} from '../mentions/index.ts'
 import type {Notice, Role} from '../record.ts'
 import type {Line, Locator, Slice, Source} from '../source.ts'
 import type {NoticeNode, ParagraphNode, SectionNode} from '../tree/nodes.ts'
@@ -15,6 +16,8 @@ export interface NoticeDocument {
   readonly dates: readonly DateMention[]
   /** The dates of each line that has any, in order. */
   readonly datesOfLine: ReadonlyMap<Line, readonly DateMention[]>
+  /** What its sentences count, in order. */
+  readonly counts: readonly PlacedCount[]
   readonly locator: Locator
   readonly kind: Notice['kind']
   /** What speaks for it, the heaviest first. */

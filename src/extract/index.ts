@@ -9,6 +9,7 @@ import {extractIssuedOn} from './issued-on.ts'
 import {extractIssuer} from './issuer.ts'
 import {extractIssues} from './issues.ts'
 import {extractKindEvidence} from './kind-evidence.ts'
+import {extractOutcomes} from './outcomes.ts'
 import {extractPublishedOn} from './published-on.ts'
 import {extractSections} from './sections.ts'
 import {extractSubject} from './subject.ts'
@@ -32,5 +33,6 @@ export function extract(document: NoticeDocument): Facts {
     sections: extractSections(document),
     issues: extractIssues(document),
     dates: extractDates(document),
+    outcomes: extractOutcomes(document),
   }
 }

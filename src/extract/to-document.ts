@@ -7,6 +7,7 @@ import {findPlacedIssues} from './placed-issues.ts'
 import {findSentenceFindings} from './sentence-findings.ts'
 import {findRoles} from './roles.ts'
 import type {DateMention} from '../mentions/dates/mention.ts'
+import type {Mentions} from '../mentions/index.ts'
 import {endsAsBody} from '../lexicon.ts'
 import {type Line, type Source, toLocator} from '../source.ts'
 import {isSignDate} from '../tree/page-words.ts'
@@ -18,7 +19,7 @@ const closingLines = 6
 const longestSignOff = 40
 
 /** Gathers what the extractors share. */
-export function toDocument(source: Source, tree: NoticeNode, dates: readonly DateMention[]): NoticeDocument {
+export function toDocument(source: Source, tree: NoticeNode, {dates, counts}: Mentions): NoticeDocument {
   const sections = findSections(tree)
   const {opening, closing, signOff} = findFront(tree)
   const findings = findSentenceFindings(tree)
@@ -27,7 +28,7 @@ export function toDocument(source: Source, tree: NoticeNode, dates: readonly Dat
   const textLines = findTextLines(tree)
   const outerSentences = findOuterSentences({tree, sections, roles})
   return {
-    source, tree, dates, kind, kindEvidence, sections, opening, closing, signOff,
+    source, tree, dates, counts, kind, kindEvidence, sections, opening, closing, signOff,
     locator: toLocator(source.text),
     datesOfLine: toDatesOfLine(dates),
     roles, outerSentences,

@@ -1,0 +1,35 @@
+/** What the reading of counts speaks of. */
+import type {Slice} from '../../source.ts'
+
+/** What is counted. */
+export type Counted =
+  | 'issues' | 'categories' | 'items' | 'measures' | 'tasks' | 'rules' | 'persons' | 'money' | 'leads' | 'cases' | 'letters' | 'meetings' | 'inspections' | 'other'
+
+/** What is said of it. */
+export type Said =
+  | 'found' | 'done' | 'mostly-done' | 'under-way' | 'not-done' | 'made' | 'revised' | 'recovered' | 'returned' | 'punished' | 'handled' | 'opened'
+  | 'transferred' | 'held' | 'planned' | 'none'
+
+/** A counted number as printed, with what it counts. */
+export interface CountMention {
+  /** The number with its unit. */
+  readonly slice: Slice
+  readonly counted: Counted
+  readonly said: Said
+  /** Money in yuan, a rate in percent; of 2至3 the first. */
+  readonly value: number
+  /** Of 2至3 the last; else null. */
+  readonly upTo: number | null
+  /** 个, 项, 人次, 元, % */
+  readonly unit: string
+  /** 余, 约, 近, 多 */
+  readonly isApproximate: boolean
+  /** Whether it is a rate. */
+  readonly isRate: boolean
+  /** The word for what is said: 党内警告, 追回; null where there is none. */
+  readonly word: Slice | null
+  /** Whole; a part that stands behind 其中 or in brackets; or of some that are named otherwise (立行立改, 上一轮). */
+  readonly scope: 'whole' | 'of-which' | 'part'
+  /** The number that it is a part of: its place among the mentions; null where it is none. */
+  readonly partOf: number | null
+}
