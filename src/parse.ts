@@ -1,7 +1,6 @@
 /** From a file's bytes to the record: the pipeline, one stage a line. Read this first. */
 import type {Evidence} from './checks/check.ts'
 import {runChecks} from './checks/index.ts'
-import {findTallies} from './checks/tally.ts'
 import {findTreeMentions} from './mentions/index.ts'
 import {toDocument} from './extract/to-document.ts'
 import {extract} from './extract/index.ts'
@@ -43,6 +42,5 @@ export function readEvidence(source: Source): Evidence {
   const mentions = findTreeMentions(tree)
   const document = toDocument(source, tree, mentions)
   const facts = extract(document)
-  const tallies = findTallies(document.outerSentences)
-  return {document, facts, tallies}
+  return {document, facts}
 }

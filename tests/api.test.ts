@@ -15,7 +15,7 @@ function readExported(file: string): readonly string[] {
 
 test('the package exports these values', () => {
   expect(Object.keys(api).toSorted()).toEqual([
-    'InputError', 'findDates', 'loadWriter', 'noticeSchema', 'parseNotice', 'parseSource', 'readSource', 'writeCsv', 'writeJson',
+    'InputError', 'findDates', 'findMentions', 'loadWriter', 'noticeSchema', 'parseNotice', 'parseSource', 'readSource', 'writeCsv', 'writeJson',
     'writeMarkdown', 'writeNdjson', 'writeYaml',
   ])
 })
@@ -23,8 +23,8 @@ test('the package exports these values', () => {
 test('and with the types these names', () => {
   expect(readExported('index.ts')).toEqual([
     'Contact', 'DateOptions', 'DateRecord', 'Declared', 'Diagnostic', 'FormatName', 'InputError', 'Inspection', 'Issue', 'Line', 'Measure',
-    'Metadata', 'Notice', 'OutputName', 'Period', 'Piece', 'Point', 'Position', 'Precision', 'ReadOptions', 'Role', 'Section', 'Severity', 'Slice', 'Source',
-    'State', 'Status', 'TextDate', 'WholeWriter', 'WriteOptions', 'Writer', 'findDates', 'loadWriter', 'noticeSchema', 'parseNotice', 'parseSource',
+    'Mention', 'MentionedCount', 'MentionedDate', 'MentionedReference', 'Metadata', 'Notice', 'Outcome', 'OutputName', 'Period', 'Piece', 'Point', 'Position', 'Precision', 'ReadOptions', 'Role', 'Section', 'Severity', 'Slice', 'Source',
+    'State', 'Status', 'TextDate', 'WholeWriter', 'WriteOptions', 'Writer', 'findDates', 'findMentions', 'loadWriter', 'noticeSchema', 'parseNotice', 'parseSource',
     'readSource', 'writeCsv', 'writeJson', 'writeMarkdown', 'writeNdjson', 'writeYaml',
   ])
 })

@@ -85,9 +85,9 @@ describe('csv', () => {
 })
 
 describe('xlsx', () => {
-  test('four sheets with frozen headings, filters, widths and wrapped text', async () => {
+  test('five sheets with frozen headings, filters, widths and wrapped text', async () => {
     const {sheets} = await readXlsx(await writeXlsx([await readRecord()]), {readStyles: true})
-    expect(sheets.map(({name}) => name)).toEqual(['问题', '措施', '通报', '诊断'])
+    expect(sheets.map(({name}) => name)).toEqual(['问题', '措施', '通报', '成效', '诊断'])
     for (const [at, sheet] of sheets.entries()) {
       const {columns = []} = ledgerSheets[at] ?? {}
       expect(sheet.rows[0]).toEqual(columns.map(({heading}) => heading.zh))
@@ -112,7 +112,7 @@ describe('xlsx', () => {
 
   test('English sheets', async () => {
     const {sheets} = await readXlsx(await writeXlsx([await readRecord()], {lang: 'en'}))
-    expect(sheets.map(({name}) => name)).toEqual(['issues', 'measures', 'notices', 'diagnostics'])
+    expect(sheets.map(({name}) => name)).toEqual(['issues', 'measures', 'notices', 'outcomes', 'diagnostics'])
     expect(sheets[0]?.rows[0]?.slice(0, 3)).toEqual(['file', 'issuer', 'number'])
   })
 
@@ -135,11 +135,11 @@ describe('xlsx', () => {
   })
 
   test('no records, and cells and sheets that are too long', async () => {
-    expect((await readXlsx(await writeXlsx([]))).sheets.map(({rows}) => rows.length)).toEqual([1, 1, 1, 1])
+    expect((await readXlsx(await writeXlsx([]))).sheets.map(({rows}) => rows.length)).toEqual([1, 1, 1, 1, 1])
     const {sheets} = await readXlsx(await writeXlsx([await forge('字'.repeat(40_000))]))
     expect(String(sheets[0]?.rows[1]?.[4])).toHaveLength(32_767)
     const rows = Array.from({length: longestSheet}, () => [])
-    await expect(writeLedgerRows([[rows, [], [], []]])).rejects.toThrow(/1048576 issues are more than a sheet of a workbook holds/u)
+    await expect(writeLedgerRows([[rows, [], [], [], []]])).rejects.toThrow(/1048576 issues are more than a sheet of a workbook holds/u)
   })
 
   test('several notices follow one another', async () => {

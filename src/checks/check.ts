@@ -2,14 +2,11 @@
 import type {NoticeDocument} from '../extract/document.ts'
 import type {Facts, Severity} from '../record.ts'
 import type {Slice} from '../source.ts'
-import type {Tally} from './tally.ts'
 
 /** All that a check may look at. */
 export interface Evidence {
   readonly document: NoticeDocument
   readonly facts: Facts
-  /** What each sentence on the whole states of the issues. */
-  readonly tallies: readonly Tally[]
 }
 
 /** What a check says: where, what stands there and what was expected. The runner adds id, severity and wording. */

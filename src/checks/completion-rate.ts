@@ -7,17 +7,18 @@
  * of the issues and left out.
  */
 import type {Check} from './check.ts'
-import type {Part, Tally} from './tally.ts'
+import {toWhole} from '../mentions/counts/mention.ts'
+import type {Part, Statement} from '../extract/statements.ts'
 
 export const completionRate: Check = {
   id: 'completion-rate',
   group: 'totals',
   severity: 'warning',
-  *run({document, tallies}) {
+  *run({document}) {
     if (document.kind === 'other') return
-    for (const tally of tallies) {
-      const {rate, totals} = tally
-      const counts = toCounts(tally)
+    for (const statement of document.statements) {
+      const {rate, totals} = statement
+      const counts = toCounts(statement)
       const [done] = counts
       if (rate === null || done === undefined || totals.length === 0) continue
       const unit = 10 ** -rate.digits
@@ -25,7 +26,7 @@ export const completionRate: Check = {
       const total = totals.at(-1)
       if (isRight || total === undefined || done > total.value) continue
       yield {
-        slice: rate.slice, actual: `${rate.value}%`, expected: `${((done / total.value) * 100).toFixed(rate.digits)}%`,
+        slice: toWhole(rate), actual: `${rate.value}%`, expected: `${((done / total.value) * 100).toFixed(rate.digits)}%`,
         values: {done: String(done), total: String(total.value)},
       }
     }
@@ -33,9 +34,9 @@ export const completionRate: Check = {
 }
 
 /** How many issues may count as done. */
-function toCounts({parts}: Tally): readonly number[] {
+function toCounts({parts}: Statement): readonly number[] {
   const count = (...counted: readonly Part[]): number =>
-    parts.reduce((sum, {part, value}) => (counted.includes(part) ? sum + value : sum), 0)
+    parts.reduce((sum, {part, count: {value}}) => (counted.includes(part) ? sum + value : sum), 0)
   if (!parts.some(({part}) => part === 'completed')) return []
-  return [count('completed'), count('completed', 'mostly'), count('completed', 'partly'), count('completed', 'mostly', 'partly')]
+  return [count('completed'), count('completed', 'mostly'), count('completed', 'under-way'), count('completed', 'mostly', 'under-way')]
 }

@@ -8,6 +8,7 @@
  * nothing may be done or not, and so may one that is 基本完成 or 阶段性完成.
  */
 import type {Check, Evidence} from './check.ts'
+import {toWhole} from '../mentions/counts/mention.ts'
 import type {Facts, State} from '../record.ts'
 import type {Slice} from '../source.ts'
 
@@ -54,9 +55,9 @@ function findOdd({issues}: Facts, isTooMany: boolean): string | undefined {
 }
 
 /** Where the number is stated. */
-function findStatement({document, facts: {declared}, tallies}: Evidence): Slice | undefined {
-  const parts = tallies.flatMap((tally) => tally.parts)
-  const part = parts.find((each) => each.part === 'completed' && each.value === declared.completed)
+function findStatement({document, facts: {declared}}: Evidence): Slice | undefined {
+  const parts = document.statements.flatMap((statement) => statement.parts)
+  const part = parts.find((each) => each.part === 'completed' && each.count.value === declared.completed)
   const offsets = new Set(declared.mentions.map(({position}) => position.start.offset))
-  return part?.slice ?? document.outerSentences.find((sentence) => offsets.has(document.locator.toPosition(sentence).start.offset))
+  return (part === undefined ? undefined : toWhole(part.count)) ?? document.outerSentences.find((sentence) => offsets.has(document.locator.toPosition(sentence).start.offset))
 }

@@ -54,7 +54,7 @@ function countLevels({sections, roles, kind, issues: placed}: NoticeDocument, {i
 }
 
 /** Where the number is stated first. */
-function findStatement({document, tallies}: Evidence, stated: number): Slice | undefined {
-  const found = tallies.flatMap(({totals}) => totals).find(({value}) => value === stated)
+function findStatement({document}: Evidence, stated: number): Slice | undefined {
+  const found = document.statements.flatMap(({totals}) => totals).find(({value}) => value === stated)
   return found?.slice ?? document.outerSentences.find(({line, start, end}) => line.folded.slice(start, end).includes('问题'))
 }

@@ -7,42 +7,44 @@
  * may lie inside 已完成 or beside it. A sentence with a number that is not understood is not reported.
  */
 import type {Check, Remark} from './check.ts'
-import type {Tally} from './tally.ts'
+import {toWhole} from '../mentions/counts/mention.ts'
+import type {Statement} from '../extract/statements.ts'
 
 export const declaredSum: Check = {
   id: 'declared-sum',
   group: 'totals',
   severity: 'warning',
-  *run({document, tallies}) {
+  *run({document}) {
     if (document.kind === 'other') return
-    for (const tally of tallies) {
-      const remark = compare(tally)
+    for (const statement of document.statements) {
+      const remark = compare(statement)
       if (remark !== undefined) yield remark
     }
   },
 }
 
 /** What is odd about the numbers of a sentence; undefined where they agree or some are not understood. */
-function compare(tally: Tally): Remark | undefined {
-  const {totals, parts, isWhole, sentence} = tally
+function compare(statement: Statement): Remark | undefined {
+  const {totals, isWhole, sentence} = statement
+  const parts = statement.parts.map(({count}) => count)
   const [first] = parts
   const last = parts.at(-1)
-  const sums = toSums(tally)
+  const sums = toSums(statement)
   const [sum = 0] = sums
   const [nearest] = totals.toSorted((one, other) => Math.abs(one.value - sum) - Math.abs(other.value - sum))
   if (first === undefined || last === undefined || first === last || nearest === undefined) return undefined
   if (!isWhole || totals.some(({value}) => sums.includes(value))) return undefined
   const isBeside = nearest.slice.line === sentence.line && nearest.slice.start >= sentence.start
   return {
-    slice: {...first.slice, end: last.slice.end},
+    slice: {...toWhole(first), end: toWhole(last).end},
     actual: `${parts.map(({value}) => value).join(' + ')} = ${sum}`, expected: String(nearest.value),
     related: isBeside ? [] : [nearest.slice],
   }
 }
 
 /** What the parts add up to: all of them, and without those that may lie inside another. */
-function toSums({parts}: Tally): readonly number[] {
+function toSums({parts}: Statement): readonly number[] {
   const sum = (left: readonly string[]): number =>
-    parts.reduce((total, {part, value}) => (left.includes(part) ? total : total + value), 0)
-  return [sum([]), sum(['mostly']), sum(['partly']), sum(['mostly', 'partly'])]
+    parts.reduce((total, {part, count}) => (left.includes(part) ? total : total + count.value), 0)
+  return [sum([]), sum(['mostly']), sum(['under-way']), sum(['mostly', 'under-way'])]
 }

@@ -1,5 +1,5 @@
 /** A document after reading: what every extractor is given. */
-import type {Statement} from './declared.ts'
+import type {Statement} from './statements.ts'
 import type {Evidence} from './evidence.ts'
 import type {PlacedIssue} from './placed-issues.ts'
 import type {DateMention} from '../mentions/dates/mention.ts'
@@ -33,7 +33,7 @@ export interface NoticeDocument {
   readonly textLines: readonly Line[]
   /** The sentences outside the issues, which speak of the whole. */
   readonly outerSentences: readonly Slice[]
-  /** Of those the ones that state totals. */
+  /** What those state of the whole. */
   readonly statements: readonly Statement[]
   /** The paragraphs before the first section: what inspected whom, and when. */
   readonly opening: readonly ParagraphNode[]

@@ -3,10 +3,10 @@ import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
 import {toIssueFinder} from './issue-of.ts'
 import type {LabelKind} from '../label-words.ts'
-import type {Counted, Said} from '../mentions/counts/mention.ts'
+import {type Counted, type Said, toWhole} from '../mentions/counts/mention.ts'
+import {isOccasion} from '../mentions/counts/words.ts'
 import type {PlacedCount} from '../mentions/index.ts'
 import type {Outcome} from '../record.ts'
-import type {Slice} from '../source.ts'
 import {readSlice} from './text.ts'
 
 interface Row {
@@ -31,9 +31,6 @@ const rows: readonly Row[] = [
 // What stands under these was found, is aimed at or is to come.
 const notDone: ReadonlySet<LabelKind> = new Set(['findings', 'goal', 'deadline', 'next-steps', 'disclosure'])
 
-// 汇报17次 : times of what nobody counts
-const isOccasion = /^(?:次|场|场次|期|轮|批|批次|位)$/u
-
 export const extractOutcomes: Extractor<Outcome[]> = (document) => {
   if (document.kind !== 'rectification') return []
   const findIssue = toIssueFinder(document)
@@ -41,10 +38,10 @@ export const extractOutcomes: Extractor<Outcome[]> = (document) => {
   const outcomes: Outcome[] = []
   for (const [index, count] of document.counts.entries()) {
     const of = tellsDeed(count, document) ? rows.find(({counted, said}) => counted.includes(count.counted) && said.includes(count.said))?.of : undefined
-    if (of === undefined || count.value === 0 || (of === 'other' && isOccasion.test(count.unit))) continue
+    if (of === undefined || count.value === 0 || (of === 'other' && isOccasion(count.unit))) continue
     placeOf.set(index, outcomes.length)
     const {word, slice, value, unit, isApproximate, partOf} = count
-    const whole = toWhole(slice, word)
+    const whole = toWhole({slice, word})
     outcomes.push({
       of, action: word === null ? null : readSlice(word), value, unit, approximate: isApproximate,
       partOf: partOf === null ? null : placeOf.get(partOf) ?? null, issueId: findIssue(slice), text: readSlice(whole), position: document.locator.toPosition(whole),
@@ -57,9 +54,4 @@ export const extractOutcomes: Extractor<Outcome[]> = (document) => {
 function tellsDeed({sentence: {section, label, isHeading}, isRate}: PlacedCount, {roles}: NoticeDocument): boolean {
   const role = section === null ? undefined : roles.get(section)
   return !isRate && !isHeading && (label === null || !notDone.has(label)) && role !== 'next-steps' && role !== 'recommendations' && role !== 'findings'
-}
-
-/** From the word for what was done to the number, or from the number to the word. */
-function toWhole(slice: Slice, word: Slice | null): Slice {
-  return word === null ? slice : {line: slice.line, start: Math.min(slice.start, word.start), end: Math.max(slice.end, word.end)}
 }

@@ -1,5 +1,5 @@
 /** Gathers what the extractors share: kind, roles, opening and closing, the sentences that state totals. */
-import {findStatements} from './declared.ts'
+import {findStatements} from './statements.ts'
 import type {NoticeDocument} from './document.ts'
 import {readKind} from './kind.ts'
 import {findOuterSentences} from './outer-sentences.ts'
@@ -34,7 +34,7 @@ export function toDocument(source: Source, tree: NoticeNode, {dates, counts}: Me
     roles, outerSentences,
     issues: findPlacedIssues({tree, sections, roles, kind, findings}),
     textLines, isBrokenOff: breaksOff(textLines.at(-1)),
-    statements: findStatements(outerSentences),
+    statements: findStatements(outerSentences, counts),
   }
 }
 

@@ -1,6 +1,6 @@
 /** The words of the ledger for the values of the record, in Chinese and English. */
 import type {Language} from '../language.ts'
-import type {Notice, Severity, State, Status} from '../record.ts'
+import type {Notice, Outcome, Severity, State, Status} from '../record.ts'
 
 /** The same in each language. */
 export type Words = Readonly<Record<Language, string>>
@@ -32,6 +32,20 @@ export const severityWords: Readonly<Record<Severity, Words>> = {
   warning: {zh: '警告', en: 'warning'},
   info: {zh: '提示', en: 'info'},
 }
+
+export const outcomeWords: Readonly<Record<Outcome['of'], Words>> = {
+  rules: {zh: '建章立制', en: 'rules'},
+  money: {zh: '资金', en: 'money'},
+  discipline: {zh: '党纪政务处分', en: 'discipline'},
+  handling: {zh: '谈话与组织处理', en: 'handling'},
+  cases: {zh: '立案与移送', en: 'cases'},
+  leads: {zh: '线索与信访', en: 'leads'},
+  meetings: {zh: '会议与培训', en: 'meetings'},
+  inspections: {zh: '检查', en: 'inspections'},
+  other: {zh: '其他', en: 'other'},
+}
+
+export const yesWords: Words = {zh: '是', en: 'yes'}
 
 /** Whether a point says what was done or what was found. */
 export const pointWords: Readonly<Record<'measure' | 'finding', Words>> = {

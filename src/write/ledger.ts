@@ -1,12 +1,12 @@
 /**
- * The ledger (问题整改台账): notices as tables. CSV is its first sheet, XLSX has all four.
+ * The ledger (问题整改台账): notices as tables. CSV is its first sheet, XLSX has all five.
  *
  *     文件        发文单位         序号   问题类别   问题          整改状态  …
  *     岚溪.txt    中共岚溪市…党委   1.1    …         “三重一大”…    已完成
  */
-import {basisWords, kindWords, pointWords, severityWords, stateWords} from './ledger-words.ts'
+import {basisWords, kindWords, outcomeWords, pointWords, severityWords, stateWords, yesWords} from './ledger-words.ts'
 import {type Column, type Sheet, toSheet} from './ledger-sheet.ts'
-import {type Diagnostic, type Issue, type Measure, type Notice, type Period, states} from '../record.ts'
+import {type Diagnostic, type Issue, type Measure, type Notice, type Outcome, type Period, states} from '../record.ts'
 
 /** A thing of a notice, with the notice. */
 interface Of<Item> {
@@ -75,6 +75,20 @@ const noticeColumns: readonly Column<Notice>[] = [
   {heading: {zh: 'SHA-256', en: 'SHA-256'}, kind: 'text', width: 16, toCell: ({source}) => source.sha256},
 ]
 
+const outcomeColumns: readonly Column<Of<Outcome>>[] = [
+  {heading: {zh: '文件', en: 'file'}, kind: 'text', width: 24, toCell: ({notice}) => notice.source.name},
+  {heading: {zh: '发文单位', en: 'issuer'}, kind: 'text', width: 24, toCell: ({notice}) => notice.issuer},
+  {heading: {zh: '问题序号', en: 'issue number'}, kind: 'text', width: 11, toCell: ({item}) => item.issueId},
+  {heading: {zh: '成效类别', en: 'of'}, kind: 'text', width: 16, toCell: ({item}, lang) => outcomeWords[item.of][lang]},
+  {heading: {zh: '事项', en: 'action'}, kind: 'text', width: 14, toCell: ({item}) => item.action},
+  {heading: {zh: '数量', en: 'value'}, kind: 'number', width: 12, toCell: ({item}) => item.value},
+  {heading: {zh: '单位', en: 'unit'}, kind: 'text', width: 8, toCell: ({item}) => item.unit},
+  {heading: {zh: '约数', en: 'approximate'}, kind: 'text', width: 8, toCell: ({item}, lang) => (item.approximate ? yesWords[lang] : null)},
+  {heading: {zh: '其中项', en: 'part of'}, kind: 'number', width: 9, toCell: ({item}) => (item.partOf === null ? null : item.partOf + 1)},
+  {heading: {zh: '原文', en: 'text'}, kind: 'text', width: 60, toCell: ({item}) => item.text},
+  {heading: {zh: '原文行', en: 'line'}, kind: 'number', width: 8, toCell: ({item}) => item.position.start.line},
+]
+
 const diagnosticColumns: readonly Column<Of<Diagnostic>>[] = [
   {heading: {zh: '文件', en: 'file'}, kind: 'text', width: 24, toCell: ({notice}) => notice.source.name},
   {heading: {zh: '级别', en: 'severity'}, kind: 'text', width: 9, toCell: ({item}, lang) => severityWords[item.severity][lang]},
@@ -96,6 +110,7 @@ export const ledgerSheets: readonly Sheet[] = [
   issueSheet,
   toSheet({zh: '措施', en: 'measures'}, measureColumns, (notice) => findPoints(notice).map((item) => ({notice, item}))),
   toSheet({zh: '通报', en: 'notices'}, noticeColumns, (notice) => [notice]),
+  toSheet({zh: '成效', en: 'outcomes'}, outcomeColumns, (notice) => notice.outcomes.map((item) => ({notice, item}))),
   toSheet({zh: '诊断', en: 'diagnostics'}, diagnosticColumns, (notice) => notice.diagnostics.map((item) => ({notice, item}))),
 ]
 

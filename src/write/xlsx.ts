@@ -1,5 +1,5 @@
 /**
- * The ledger as a workbook: a sheet each for issues, measures, notices and diagnostics; frozen headings, filters, wrapped
+ * The ledger as a workbook: a sheet each for issues, measures, notices, outcomes and diagnostics; frozen headings, filters, wrapped
  * text, widths, days as dates. All text is stored as text, so that no cell runs; one that looks like a formula is formatted
  * as text too, so that it stays what it is when somebody edits it. Longer than Excel's 32,767 characters it is cut and says so.
  *

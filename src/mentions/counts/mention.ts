@@ -16,6 +16,8 @@ export interface CountMention {
   readonly slice: Slice
   readonly counted: Counted
   readonly said: Said
+  /** Whether it is told as what was found, whatever is said of it then: 反馈的21个问题已全部完成整改 */
+  readonly isFound: boolean
   /** Money in yuan, a rate in percent; of 2至3 the first. */
   readonly value: number
   /** Of 2至3 the last; else null. */
@@ -24,12 +26,18 @@ export interface CountMention {
   readonly unit: string
   /** 余, 约, 近, 多 */
   readonly isApproximate: boolean
-  /** Whether it is a rate. */
+  /** Whether it is a rate, and with how many digits behind the point it is printed. */
   readonly isRate: boolean
+  readonly digits: number
   /** The word for what is said: 党内警告, 追回; null where there is none. */
   readonly word: Slice | null
-  /** Whole; a part that stands behind 其中 or in brackets; or of some that are named otherwise (立行立改, 上一轮). */
-  readonly scope: 'whole' | 'of-which' | 'part'
+  /** Whole; a part that stands behind 其中 or in brackets; what is left (其余2个); or of some that are named otherwise (立行立改, 上一轮). */
+  readonly scope: 'whole' | 'of-which' | 'rest' | 'part'
   /** The number that it is a part of: its place among the mentions; null where it is none. */
   readonly partOf: number | null
+}
+
+/** A count with the word for what is said of it: 已完成整改35个 · 3.72万元全部清退. */
+export function toWhole({slice, word}: Pick<CountMention, 'slice' | 'word'>): Slice {
+  return word === null ? slice : {line: slice.line, start: Math.min(slice.start, word.start), end: Math.max(slice.end, word.end)}
 }

@@ -10,6 +10,8 @@ export interface FoundNumber {
   readonly upTo: number | null
   readonly unit: string
   readonly isApproximate: boolean
+  /** How many digits stand behind its point. */
+  readonly digits: number
   /** Whether it is printed in Chinese numerals, which sayings have too. */
   readonly isHan: boolean
 }
@@ -21,6 +23,8 @@ const number = new RegExp(
   `(?<![\\d.〔\\[第一二三四五六七八九十百千零两])(?<value>${digits}|${numerals}) ?(?:(?:至|到|-|~|—)(?<last>${digits}|${numerals}))?(?:余|多|几)? ?(?<scale>[万亿])?(?:余|多)? ?(?<unit>${anyUnit})(?:余|多|以上)?`,
   'gu',
 )
+// 完成率达到百分之百
+const hundred = /(?<=率[^,。;]{0,6})百分之百/gu
 const approximate = /(?:约|近|超过?|逾|不少于|达)$/u
 // 3个月 · 2个百分点 · 5次方 · 第3条第2款 · 一条龙
 const notCounted = /^(?:月|工作日|百分点|小时|年|季度|星期|学期|周|条之|部门联合)/u
@@ -30,8 +34,10 @@ const mayCount = new RegExp(`[\\d一二两三四五六七八九十百] ?[余多�
 
 /** Finds the numbers of a text, in order. */
 export function findNumbers(text: string): readonly FoundNumber[] {
-  if (!mayCount.test(text)) return []
-  return [...text.matchAll(number)].flatMap((match) => readFound(text, match) ?? [])
+  const rates = [...text.matchAll(hundred)].map(({index}): FoundNumber => ({start: index, end: index + 4, value: 100, upTo: null, unit: '%', isApproximate: false, digits: 0, isHan: false}))
+  if (!mayCount.test(text)) return rates
+  const found = [...text.matchAll(number)].flatMap((match) => readFound(text, match) ?? [])
+  return rates.length === 0 ? found : [...found, ...rates].toSorted((one, other) => one.start - other.start)
 }
 
 function readFound(text: string, match: RegExpExecArray): FoundNumber | undefined {
@@ -45,7 +51,7 @@ function readFound(text: string, match: RegExpExecArray): FoundNumber | undefine
   const {unit, factor} = toFactor(scale, ofUnit)
   const upTo = readNumber(last)
   return {
-    start, end, unit, isHan, value: round(value * factor), upTo: upTo === undefined ? null : round(upTo * factor),
+    start, end, unit, isHan, digits: printed.split('.')[1]?.length ?? 0, value: round(value * factor), upTo: upTo === undefined ? null : round(upTo * factor),
     isApproximate: /余|多|几|以上/u.test(match[0]) || approximate.test(text.slice(Math.max(0, start - 4), start)),
   }
 }

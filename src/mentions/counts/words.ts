@@ -11,6 +11,13 @@ const units: readonly (readonly [unit: string, counted: Counted | null])[] = [
   ['万元', 'money'], ['亿元', 'money'], ['元', 'money'], ['%', null],
 ]
 const unitKinds: ReadonlyMap<string, Counted | null> = new Map(units)
+const occasions: ReadonlySet<string> = new Set(['次', '场次', '场', '期', '轮', '批', '批次', '位'])
+
+/** Whether a unit counts times at which something was done. */
+export function isOccasion(unit: string): boolean {
+  return occasions.has(unit)
+}
+
 /** An alternation of the units. */
 export const anyUnit = anyOf(units.map(([unit]) => unit))
 
@@ -31,13 +38,13 @@ const nouns: readonly {readonly counted: Counted; readonly words: readonly strin
   {counted: 'cases', words: ['案件']},
   // 15个分项问题
   {counted: 'items', words: ['分项问题', '分项', '小项', '子项', '小类']},
-  {counted: 'issues', words: ['问题', '整改事项', '反馈事项', '事项']},
+  {counted: 'issues', words: ['方面具体问题', '问题', '整改事项', '反馈事项', '事项']},
   // 四大方面
   {counted: 'categories', words: ['方面', '大类', '类别']},
   {counted: 'measures', words: ['措施', '举措']},
   {counted: 'tasks', words: ['任务']},
   // 制度12项 · 3个管理办法
-  {counted: 'rules', words: ['制度', '办法', '规定', '细则', '规程', '规范', '机制', '文件', '预案', '规则', '流程', '指引', '意见', '方案']},
+  {counted: 'rules', words: ['制度', '办法', '规定', '细则', '规程', '规范', '机制', '文件', '预案', '规则', '流程', '指引', '方案']},
   {counted: 'inspections', words: ['检查', '排查', '督查', '督导', '督察', '巡查', '抽查', '暗访', '走访', '调研', '核查', '巡河', '执法']},
   {
     counted: 'meetings',
@@ -118,7 +125,7 @@ const sayings: readonly {readonly said: Said; readonly pattern: RegExp}[] = [
   // 阶段性完成4个 · 正在推进2个 · 需长期坚持3个
   {said: 'under-way', pattern: /正在|正按|整改中|办理中|推进中|阶段性|部分(?:完成|整改|解决)|序时|仍需|需长期|长期坚持|持续(?:整改|推进|深化|坚持)|仍在|尚在|有序推进|推进整改|加快|抓紧|正整改|正推进/u},
   // 已完成整改35个 · 整改到位 · 销号
-  {said: 'done', pattern: /完成|落实|整改到位|已整改|全部整改|均整改|整改(?:了)?$|销号|办结|解决|纠正|化解|整治到位|已了结|了结|清理|清运|清除|拆除|修复|关停|取缔|建成|完工|竣工|安装|铺设|栽植|补种|改造|植树/u},
+  {said: 'done', pattern: /(?:已经|均已|现已|已|均)?(?:全部|全面)?(?:完成整改|整改完成|完成|落实|整改到位)|已整改|全部整改|均整改|整改(?:了)?$|销号|办结|解决|纠正|化解|整治到位|已了结|了结|清理|清运|清除|拆除|修复|关停|取缔|建成|完工|竣工|安装|铺设|栽植|补种|改造|植树/u},
   {said: 'recovered', pattern: /追回|追缴|收缴|收回|上缴|缴回|挽回|清缴|征收|入库|收取|清收/u},
   {said: 'returned', pattern: /退还|清退|退回|退缴|退赔|兑付|拨付|发放|返还|支付|补发|归还|缴纳|扣减|核减|扣回|扣除|补缴|缴存|退款|兑现/u},
   {said: 'made', pattern: /制定|出台|建立|印发|新建|制订|形成|新增|起草|新制/u},
@@ -129,7 +136,7 @@ const sayings: readonly {readonly said: Said; readonly pattern: RegExp}[] = [
 ]
 
 // 计划 · 拟 · 力争 : what is meant and not so
-const planned = /(?:计划|拟|将(?!.{0,12}(?:纳入|作为|按))|力争|应于|应在|预计|争取|确保|力求|准备|目标|不少于|不低于|不得|每(?:年|季度?|月|周|半年))/u
+const planned = /(?:计划|拟(?!定|订)|将(?:于|在|继续|进一步|全面|持续|完成|按期|陆续|逐步)|力争|应于|应在|预计|争取|确保|力求|准备|目标|不少于|不低于|不得|每(?:年|季度?|月|周|半年))/u
 
 /** A word for what is said, found in a text. */
 export interface FoundSaying {
@@ -155,14 +162,15 @@ export function findSaying(words: string): FoundSaying | undefined {
 /** The saying nearest to the number; of 制定、完善制度 the first of the row. */
 function findLast(rows: typeof sayings, words: string): FoundSaying | undefined {
   const found = rows.flatMap(({said, pattern}) => {
-    const match = [...words.matchAll(new RegExp(pattern, 'gu'))].findLast(({index, 0: word}) => stateSayings.has(said) || !words.startsWith('的', index + word.length))
+    const match = [...words.matchAll(new RegExp(pattern, 'gu'))].findLast(({index, 0: word}) => mayStandBeforeDe.has(said) || !words.startsWith('的', index + word.length))
     return match === undefined ? [] : [toSaying(said, words, [match.index, match.index + match[0].length])]
   }).toSorted((one, other) => other.word[0] - one.word[0])
   const [last] = found
   return last?.said === 'revised' ? found.find(({said, word}) => said === 'made' && last.word[0] - word[1] <= 2) ?? last : last
 }
 
-const stateSayings: ReadonlySet<Said> = new Set(['done', 'mostly-done', 'under-way', 'not-done'])
+// 反馈的21个问题 · 已完成的35个; but 发放的补贴11项 says what kind they are
+const mayStandBeforeDe: ReadonlySet<Said> = new Set(['done', 'mostly-done', 'under-way', 'not-done', 'found'])
 
 function toSaying(said: Said, words: string, word: readonly [number, number]): FoundSaying {
   const before = words.slice(0, word[0])
@@ -189,11 +197,19 @@ export function isPlanned(words: string): boolean {
 }
 
 // 立行立改问题5个 · 上一轮 · 自查 : of some and not of the whole
-const some = /等[^,。、]{0,4}问题|立行立改|即知即改|上一?轮|以往|历次|自查|选人用人|意识形态|专项检查|个性|共性|重点|牵头|领办|包案|认领/u
+const some = /等[^,。、]{0,4}问题|立行立改|即知即改|上一?轮|以往|历次|自查|选人用人|意识形态|专项检查|个性|共性|重点|牵头|领办|包案|(?:书记|成员|领导|带头)[^,。;]{0,8}认领/u
 
 /** Whether words before a number name a part. */
 export function isOfSome(words: string): boolean {
   return some.test(words)
+}
+
+// 其余2个 · 剩余一个
+const rest = /(?:其余|剩余|余下|另外|另有|还有|尚有|其他|其它)(?:的)?$/u
+
+/** Whether a number behind some words is what is left of one before. */
+export function isOfRest(words: string): boolean {
+  return rest.test(words)
 }
 
 // 四个意识 · 两个维护 : sayings that count nothing

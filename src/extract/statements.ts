@@ -1,0 +1,118 @@
+/**
+ * What a sentence states of all issues: how many there are, and how many of them have come how far.
+ *
+ *     10个问题已完成整改7个，达到序时进度2个，其余1个未完成，整改完成率70%
+ *     totals 10  completed 7 under way     2      rest 1              rate 70%
+ *
+ * What stands in brackets (含长期坚持3个), and what 其中 opens, is part of another number and left out; but of a total whose
+ * parts are told in no other way.
+ */
+import {readAllDone, speaksOfWhole} from './all-done.ts'
+import type {Counted} from '../mentions/counts/mention.ts'
+import type {PlacedCount} from '../mentions/index.ts'
+import type {Declared} from '../record.ts'
+import type {Line, Slice} from '../source.ts'
+
+/** How far a stated number of issues has come; `rest` where only the remainder is spoken of. */
+export type Part = 'completed' | 'mostly' | 'under-way' | 'open' | 'rest'
+/** A total of the record. */
+export type Total = Exclude<keyof Declared, 'mentions' | 'completionRate'>
+
+/** What a sentence states. */
+export interface Statement {
+  readonly sentence: Slice
+  /** The numbers of issues; several where it counts on several levels. */
+  readonly totals: readonly PlacedCount[]
+  readonly parts: readonly {readonly part: Part; readonly count: PlacedCount}[]
+  readonly rate: PlacedCount | null
+  /** Numbers of other things that the record has a total of. */
+  readonly others: readonly PlacedCount[]
+  /** Whether each number between the parts was understood. */
+  readonly isWhole: boolean
+  /** Whether it says of all issues that they are done. */
+  readonly isAllDone: boolean
+}
+
+// The total may stand a sentence or two before its parts.
+const reach = 2
+const ofIssues: ReadonlySet<Counted> = new Set(['issues', 'items'])
+const ofOthers: ReadonlySet<Counted> = new Set(['categories', 'items', 'measures', 'tasks'])
+const vague: ReadonlySet<string> = new Set(['个', '项', '条'])
+
+/** What each sentence on the whole states; one without a total has that of the sentences before it. */
+export function findStatements(sentences: readonly Slice[], counts: readonly PlacedCount[]): readonly Statement[] {
+  const countsOf = new Map<Line, PlacedCount[]>()
+  for (const count of counts) {
+    const ofLine = countsOf.get(count.slice.line)
+    if (ofLine === undefined) countsOf.set(count.slice.line, [count])
+    else ofLine.push(count)
+  }
+  const statements = sentences.flatMap((sentence) => {
+    const own = (countsOf.get(sentence.line) ?? []).filter(({slice}) => slice.start >= sentence.start && slice.end <= sentence.end)
+    return splitSentence(sentence, own).map((stretch) => readStatement(stretch, own, counts))
+  })
+  return statements.map((statement, index) => {
+    if (statement.totals.length > 0 || statement.parts.length === 0) return statement
+    const above = statements.slice(Math.max(0, index - reach), index).findLast(({totals}) => totals.length > 0)
+    return above === undefined ? statement : {...statement, totals: above.totals}
+  })
+}
+
+/** 第一轮发现问题12个，完成10个；第二轮发现问题9个，完成9个: what stands between semicolons, where each has a total of its own. */
+function splitSentence({line, start, end}: Slice, counts: readonly PlacedCount[]): readonly Slice[] {
+  const stretches: Slice[] = []
+  let from = start
+  for (let at = line.folded.indexOf(';', start); ; at = line.folded.indexOf(';', at + 1)) {
+    const to = at < 0 || at >= end ? end : at + 1
+    const last = stretches.at(-1)
+    const hasTotal = counts.some((count) => isTotal(count) && count.slice.start >= from && count.slice.end <= to)
+    if (last === undefined || hasTotal) stretches.push({line, start: from, end: to})
+    else stretches[stretches.length - 1] = {...last, end: to}
+    if (to === end) return stretches
+    from = to
+  }
+}
+
+function isTotal({counted, said, isFound, scope, value, isRate}: PlacedCount): boolean {
+  // 解决一个问题、完善一类制度 counts nothing
+  return ofIssues.has(counted) && (isFound || said === 'none') && scope === 'whole' && value > 1 && !isRate
+}
+
+function readStatement(sentence: Slice, counts: readonly PlacedCount[], all: readonly PlacedCount[]): Statement {
+  const own = counts.filter(({slice}) => slice.start >= sentence.start && slice.end <= sentence.end)
+  const isAllDone = speaksOfWhole(sentence) && readAllDone(sentence)
+  const empty = {sentence, totals: [], parts: [], rate: null, others: [], isWhole: true, isAllDone}
+  if (own.length === 0 || !speaksOfWhole(sentence)) return empty
+  const totals = own.filter(isTotal)
+  const parts = own.flatMap((count) => {
+    const part = readPart(count, all)
+    return part === undefined ? [] : [{part, count}]
+  })
+  const first = parts[0]?.count.slice.start ?? Infinity
+  const last = parts.at(-1)?.count.slice.start ?? -1
+  const between = own.filter(({slice}) => slice.start > first && slice.start < last)
+  return {
+    sentence, totals, parts, isAllDone: isAllDone && !parts.some(({part}) => part !== 'completed'),
+    rate: own.find(({isRate, counted, scope}) => isRate && counted === 'issues' && scope === 'whole') ?? null,
+    others: own.filter(({counted, scope, isRate, said, isFound}) => ofOthers.has(counted) && scope === 'whole' && !isRate && (counted === 'measures' || counted === 'tasks' || isFound || said === 'none')),
+    isWhole: between.every((count) => !isUnread(count)) && totals.every(({slice}) => slice.start < first),
+  }
+}
+
+const partOf: Readonly<Partial<Record<PlacedCount['said'], Part>>> = {'done': 'completed', 'mostly-done': 'mostly', 'under-way': 'under-way', 'not-done': 'open'}
+
+/** What a count says of a part of the issues; undefined where it says nothing of them. */
+function readPart(count: PlacedCount, all: readonly PlacedCount[]): Part | undefined {
+  const {counted, said, scope, isRate} = count
+  if (!ofIssues.has(counted) || isRate || scope === 'part') return undefined
+  // 24个，其中19个已整改到位 : of the total itself; 已完成15个（含长期坚持2个) : inside another part
+  const whole = count.partOf === null ? undefined : all[count.partOf]
+  if (scope === 'of-which' && (whole === undefined || !isTotal(whole))) return undefined
+  if (scope === 'rest') return said === 'under-way' || said === 'none' ? 'rest' : partOf[said]
+  return partOf[said]
+}
+
+/** Whether a number counts something that may be issues and was not understood. */
+function isUnread({counted, unit, scope, isRate}: PlacedCount): boolean {
+  return counted === 'other' && vague.has(unit) && scope === 'whole' && !isRate
+}
