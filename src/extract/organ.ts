@@ -4,7 +4,7 @@ import type {Extractor} from './extractor.ts'
 import {readFolded, tidy} from './text.ts'
 
 // …巡察组 · …巡察一组 · …督察组 · 市委第察组, whose words were lost; the name starts after the clause's start or after 由, 对, 经
-const group = /(?:巡察|巡视|巡查|督察|督导|检查|考核|审计|第察)第?[一二三四五六七八九十\d]{0,3}组(?!长|织)/u
+const group = /(?:巡察|巡视|巡查|督察|督查|督导|检查|考核|审计|第察)第?[一二三四五六七八九十\d]{0,3}组(?!长|织)/u
 const auditor = /(?:审计署[^,。对向于]{0,12}(?:办事处|特派办)?|[\u4e00-\u9fff]{1,12}审计[厅局])/u
 // What stands before a name inside its clause: 9月28日 · 由 · 接受 · 根据…部署
 const before = /^.{0,40}(?:\d日|月|期间|[由经被受向]|接受|根据|按照|依据|以来|期,|近日|随后|的部署|安排|针对|对照|围绕|结合|抓好|做好|落实|贯彻|配合|迎接|收到|关于|因|开展|接|经)(?=.)/u

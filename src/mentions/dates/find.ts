@@ -21,10 +21,10 @@ interface Refusal {
 }
 
 // A numeral, or a word that a date can begin with where no numeral stands first: 上半年, 第三季度, 元月
-const beginning = /\d+|[零一二三四五六七八九十廿]+|[上下](?=半年)|[第前](?=[一二三四1-4]季度)|元(?=月)/gu
+const beginning = /\d+|[零一二三四五六七八九十廿]+|两(?=千零)|[上下](?=半年)|[第前](?=[一二三四1-4]季度)|元(?=月)/gu
 
-// What can follow a first numeral: 2023年, 1-9月, 2023.8.1, 1至5月, 三季度, 二O二三年
-const following: ReadonlySet<string> = new Set('年月日季-~至到./Oo')
+// What can follow a first numeral: 2023年, 1-9月, 2023.8.1, 1至5月, 三季度, 二O二三年, 3、4月, 两千零四年
+const following: ReadonlySet<string> = new Set('年月日季-~至到./Oo、千')
 
 const refusalReach = 12
 
@@ -37,6 +37,8 @@ const refusals: readonly Refusal[] = [
   {before: /\d\.$/u, unless: marker, isAbout: isBareMonth},
   // 20××年3月, 5年3月: a year that is redacted, or years
   {before: /[\d零一二三四五六七八九十百千两几xX×*_?□某]年 {0,3}$/u, isAbout: date => date.first.year === null},
+  // 康熙20年9月: of another calendar
+  {before: /(?:康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|民国|昭和|平成|令和|公元前)$/u},
   // 0577-2023-12-01, 5.2023.8.1 are other numbers; 2023.8.1-2023.8.30 are two dates
   {before: /\d[-./]$/u, unless: markerOrDate, isAbout: isSeparated},
   // 每3月一次, 为期3月, 第3月

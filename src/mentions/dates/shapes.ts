@@ -22,12 +22,15 @@ export interface Shape {
 // Pieces of patterns. A piece that is used twice in one pattern has its group named by the caller.
 const blanks = ' {0,3}'
 const yearDigits = '(?:1[89]|20)\\d{2}'
-const yearNumeral = `${yearDigits}|[一二][零一二三四五六七八九0Oo]{3}`
+// 二零二三 · 两千零四 · 二千零二十三
+const yearNumeral = `${yearDigits}|[一二][零一二三四五六七八九0Oo]{3}|[二两]千零(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])`
 const monthNumeral = '\\d{1,2}|十[一二三]?|[一二三四五六七八九元]'
 const realMonth = '0?[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九]'
 const dayNumeral = '\\d{1,2}|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九]'
 const year = `(?<year>${yearNumeral})${blanks}年度?${blanks}`
 const month = `(?<month>${monthNumeral})`
+// 3、4 · 三、四: months that follow one another
+const nextMonths = ['1、2', '2、3', '3、4', '4、5', '5、6', '6、7', '7、8', '8、9', '9、10', '10、11', '11、12', '一、二', '二、三', '三、四', '四、五', '五、六', '六、七', '七、八', '八、九', '九、十']
 /** A day's numeral, in a group `day`. */
 export const day = `(?<day>${dayNumeral})`
 
@@ -59,6 +62,11 @@ export const shapes: readonly Shape[] = [
     ),
     read: groups => once(readDay(groups)),
   },
+  // 1789-01-29: before the years that the other shapes read
+  {
+    pattern: toPattern('(?<year>1[0-7]\\d{2})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])'),
+    read: groups => once(readDay(groups)),
+  },
   // 2021-2023年, 2021至2023年度
   {
     pattern: toPattern(
@@ -79,6 +87,19 @@ export const shapes: readonly Shape[] = [
       `(?:${year})?(?<month>${realMonth})${blanks}${to}${blanks}(?<lastMonth>${realMonth})${blanks}月(?!${blanks}(?:${dayNumeral})${blanks}${dayUnit})份?`,
     ),
     read: groups => [readMonth(groups), readMonth({...groups, month: groups['lastMonth']})],
+  },
+  // 2023年3、4月份
+  {
+    pattern: toPattern(`(?:${year})?(?<months>${nextMonths.toReversed().join('|')})${blanks}月份?(?!${blanks}(?:${dayNumeral})${blanks}${dayUnit})`),
+    read: groups => {
+      const [first, last] = (groups['months'] ?? '').split('、')
+      return [readMonth({...groups, month: first}), readMonth({...groups, month: last})]
+    },
+  },
+  // 二〇二三年八月十五, 一月二十三: a day in Chinese numerals without its unit, and nothing that it may count
+  {
+    pattern: toPattern(`(?:${year})?(?<month>十[一二]?|[一二三四五六七八九])月(?<day>[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?![日号號个名项次人条家件多余万千百月年天几零一二三四五六七八九十%])`),
+    read: groups => once(readDay(groups)),
   },
   // 2023年7月24日, 7月24号, 23年7月24日, 2023.7月, 7月份, 5月中旬, 三月十五日, 元月; the 7月24 of 7月24、28日
   {
