@@ -29,6 +29,7 @@ describe('texts', () => {
     ['brackets in a line', `整改措施：${'（一）补学；（二）补课；'.repeat(many / 2)}`],
     ['dates', '2023年1月2日、'.repeat(many)],
     ['sentences that state totals', '反馈12个问题，已完成整改3个。'.repeat(many)],
+    ['sums and their parts', `关于巡察整改情况的通报\n一、学风不实\n整改情况：${'给予党纪处分5人，其中党内警告3人、党内严重警告4人，其余1人；'.repeat(many / 4)}`],
     ['lines of chrome', `关于巡察整改情况的通报\n一、学风不实\n${'上一篇：\n'.repeat(many)}`],
     ['a million digits', '1'.repeat(1_000_000)],
     ['a million line ends', `一${'\n'.repeat(1_000_000)}`],
