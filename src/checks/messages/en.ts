@@ -72,7 +72,7 @@ export const en = {
       message: 'Unexpected second issue `{actual}`, expected each issue once',
     },
     'text-repeated': {
-      summary: 'A paragraph of one issue stands again in another',
+      summary: 'A paragraph or a long passage of one issue stands again in another',
       message: 'Unexpected text of issue `{issue}` in issue `{actual}`, expected a text of its own',
     },
     'measure-numbering': {
