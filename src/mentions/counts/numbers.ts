@@ -1,5 +1,5 @@
-/** Numbers with a unit behind them: 39个 · 23.5万余元 · 十二项 · 2至3次. */
-import {readOrdinal} from '../../ordinal.ts'
+/** Numbers with a unit behind them: 39个 · 23.5万余元 · 九万八千元 · 2至3次; and 百分之九十二. */
+import {anyScale, greatScales, hanDigits, readNumeral, wordEnds} from '../numeral.ts'
 import {anyUnit, isIdiom} from './words.ts'
 
 /** A number with its unit, as found. */
@@ -16,55 +16,114 @@ export interface FoundNumber {
   readonly isHan: boolean
 }
 
-const digits = '\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,9}(?:\\.\\d{1,4})?'
-const numerals = '[一二两三四五六七八九十百]{1,7}'
-// 39个 · 23.5万余元 · 十二项 · 2至3次 · 30余人次; not 第3项, 3个月, 2023年
+type Groups = Readonly<Record<string, string>>
+
+const figures = '\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,8})?|\\d{1,9}(?:\\.\\d{1,8})?'
+// 九万八千 · 伍佰; not the 伍三 of 队伍三人
+const numerals = `(?<![${wordEnds.before}](?=[${wordEnds.characters}]))[零${hanDigits}${anyScale}]{0,23}[${hanDigits}${anyScale}]`
+// What a number cannot go on from
+const surely = [...`零兆${hanDigits}${anyScale}`].filter((character) => !wordEnds.characters.includes(character)).join('')
+// 39 · 1,234.50 · 九万八千 · 3万4千 · 3千; not the 千 of 3千米
+const amount = `(?:${figures})(?:[${anyScale}]零?\\d{1,4}){0,4}(?:[千百](?![米分]))?|${numerals}`
+// 第3项 · 数十个 · 百分之三 · the 234 of 1,234
+const noStart = `(?<![\\d.〔\\[第${surely}]|分之|[数几](?=[${anyScale}]{1,4}(?![${hanDigits}])))(?<!\\d,(?=\\d{3}(?!\\d)))`
+const to = '(?:至|到|-{1,2}|~|—)'
+// 39个 · 23.5万余元 · 十二项 · 2至3次 · 30余人次 · 1万元(含)至5万元 · 3元5角; not 第3项, 3个月, 2023年
 const number = new RegExp(
-  `(?<![\\d.〔\\[第一二三四五六七八九十百千零两])(?<value>${digits}|${numerals}) ?(?:(?:至|到|-|~|—)(?<last>${digits}|${numerals}))?(?:余|多|几)? ?(?<scale>[万亿])?(?:余|多)? ?(?<unit>${anyUnit})(?:余|多|以上)?`,
+  `${noStart}(?<value>${amount}) ?(?:(?<own>[${greatScales}]{0,2}元|[${greatScales}]{1,2})?(?:\\(含\\))? ?${to} ?(?<last>${amount}))?(?:余|多|零?几)? ?(?<scale>[${greatScales}]{1,2})?(?:余|多)? ?(?<unit>${anyUnit})` +
+    `(?:(?<=元)(?<tenths>[\\d${hanDigits}])角(?:(?<hundredths>[\\d${hanDigits}])分)?)?(?:余|多|以上)?`,
   'gu',
 )
+// 百分之九十二 · 百分之97.5 · 百分之九十二点五
+const percent = new RegExp(`(?<![零${hanDigits}${anyScale}\\d])百分之(?<value>${figures}|${numerals})(?:点(?<behind>[零${hanDigits}]{1,4}))?(?![个点.\\d零${hanDigits}${anyScale}])(?:余|多|以上)?`, 'gu')
 // 完成率达到百分之百
 const hundred = /(?<=率[^,。;]{0,6})百分之百/gu
 const approximate = /(?:约|近|超过?|逾|不少于|达)$/u
-// 3个月 · 2个百分点 · 5次方 · 第3条第2款 · 一条龙
-const notCounted = /^(?:月|工作日|百分点|小时|年|季度|星期|学期|周|条之|部门联合)/u
-const scales: Readonly<Record<string, number>> = {万: 10_000, 亿: 100_000_000}
+// 3个月 · 2个百分点 · 5次方 · 第3条第2款 · 一条龙 · 2万台币 · 两个亿 · 十块钱
+const notCounted = /^(?:月|工作日|百分点|小时|年|季度|星期|学期|周|条之|部门联合|币|亿(?!元)|钱|[\d一二两三四五六七八九][毛角])/u
+// 港币2960元 · 3万元欧元 : not in yuan
+const foreign = '(?:港币|港元|台币|美元|美金|欧元|日元|日币|英镑|卢布|韩元|澳元)'
+const foreignBefore = new RegExp(`${foreign} ?$`, 'u')
+const foreignAfter = new RegExp(`^ ?${foreign}`, 'u')
+// 一百五十万
+const endingScale = new RegExp(`[${greatScales}]{0,2}$`, 'u')
 // What most sentences have none of
-const mayCount = new RegExp(`[\\d一二两三四五六七八九十百] ?[余多几]?[万亿]?[余多]? ?(?:${anyUnit})`, 'u')
+const mayCount = new RegExp(`[\\d${hanDigits}${anyScale}] ?[余多几]?[${greatScales}]?[余多]? ?(?:${anyUnit})`, 'u')
 
 /** Finds the numbers of a text, in order. */
 export function findNumbers(text: string): readonly FoundNumber[] {
-  const rates = [...text.matchAll(hundred)].map(({index}): FoundNumber => ({start: index, end: index + 4, value: 100, upTo: null, unit: '%', isApproximate: false, digits: 0, isHan: false}))
+  const rates = text.includes('百分之') ? findRates(text) : []
   if (!mayCount.test(text)) return rates
   const found = [...text.matchAll(number)].flatMap((match) => readFound(text, match) ?? [])
   return rates.length === 0 ? found : [...found, ...rates].toSorted((one, other) => one.start - other.start)
 }
 
+function findRates(text: string): readonly FoundNumber[] {
+  // 完成率达百分之九十 is as exact as it is printed
+  const before = (start: number): string => text.slice(Math.max(0, start - 4), start)
+  const toRate = ({index: start, 0: whole}: RegExpExecArray, rate: Pick<FoundNumber, 'value' | 'digits'>): FoundNumber => ({
+    start, end: start + whole.length, ...rate, upTo: null, unit: '%', isApproximate: isApproximate(before(start).replace(/达$/u, ''), whole), isHan: false,
+  })
+  const all = [...text.matchAll(hundred)].map((match) => toRate(match, {value: 100, digits: 0}))
+  const others = [...text.matchAll(percent)].flatMap((match) => {
+    const rate = readRate(match.groups ?? {})
+    return rate === undefined ? [] : [toRate(match, rate)]
+  })
+  return [...all, ...others]
+}
+
+/** 百分之97.5, 百分之九十二点五 */
+function readRate({value: printed = '', behind = ''}: Groups): Pick<FoundNumber, 'value' | 'digits'> | undefined {
+  const value = readNumeral(printed)
+  if (value === undefined || behind === '') return value === undefined ? undefined : {value, digits: toDigits(printed)}
+  return {value: Number(`${value}.${[...behind].map(readNumeral).join('')}`), digits: behind.length}
+}
+
 function readFound(text: string, match: RegExpExecArray): FoundNumber | undefined {
-  const {value: printed = '', last = '', scale, unit: ofUnit} = match.groups ?? {}
+  const {value: printed = '', unit = ''} = match.groups ?? {}
   const start = match.index
   const end = start + match[0].length
   const isHan = !/\d/u.test(printed)
-  const value = readNumber(printed)
   const countsNothing = notCounted.test(text.slice(end, end + 8)) || (isHan && isIdiom(text.slice(start, start + 12)))
-  if (value === undefined || countsNothing) return undefined
-  const {unit, factor} = toFactor(scale, ofUnit)
-  const upTo = readNumber(last)
-  return {
-    start, end, unit, isHan, digits: printed.split('.')[1]?.length ?? 0, value: round(value * factor), upTo: upTo === undefined ? null : round(upTo * factor),
-    isApproximate: /余|多|几|以上/u.test(match[0]) || approximate.test(text.slice(Math.max(0, start - 4), start)),
-  }
+  if (countsNothing || isForeign(text, start, end)) return undefined
+  const values = readValues(match.groups ?? {})
+  if (values === undefined) return undefined
+  return {start, end, isHan, unit: unit.endsWith('元') ? '元' : unit, digits: toDigits(printed), ...values, isApproximate: isApproximate(text.slice(Math.max(0, start - 4), start), match[0])}
 }
 
-/** 万元 counts ten thousands of 元, and so does 万余元. */
-function toFactor(scale = '', unit = ''): {readonly unit: string; readonly factor: number} {
-  const isMoney = unit.endsWith('元')
-  return {unit: isMoney ? '元' : unit, factor: (scales[scale] ?? 1) * (isMoney ? (scales[unit.charAt(0)] ?? 1) : 1)}
+function readValues(groups: Groups): Pick<FoundNumber, 'value' | 'upTo'> | undefined {
+  const {value: printed = '', last, own, scale = '', unit = ''} = groups
+  // 万元 counts ten thousands of 元, and so does 万余元
+  const shared = unit.endsWith('元') ? scale + unit.slice(0, -1) : scale
+  const value = readNumeral(printed + (last === undefined ? shared : toOwnScale(printed, own, last + shared)))
+  const upTo = last === undefined ? null : readNumeral(last + shared)
+  if (value === undefined || upTo === undefined) return undefined
+  const change = readChange(groups)
+  return {value: round(value + change), upTo: upTo === null ? null : round(upTo + change)}
 }
 
-function readNumber(printed: string): number | undefined {
-  if (printed === '') return undefined
-  return /^\d/u.test(printed) ? Number(printed.replaceAll(',', '')) : readOrdinal(printed)
+/** 5角8分 of 3元5角8分 */
+function readChange({tenths = '零', hundredths = '零'}: Groups): number {
+  return (readNumeral(tenths) ?? 0) / 10 + (readNumeral(hundredths) ?? 0) / 100
+}
+
+/** The scale of what a range begins with: that of its end (2至3万元) unless it has its own (1万至5万元, 8000元至3万元). */
+function toOwnScale(printed: string, own: string | undefined, last: string): string {
+  if (own !== undefined) return own.replace('元', '')
+  return endingScale.exec(printed)?.[0] === '' ? (endingScale.exec(last)?.[0] ?? '') : ''
+}
+
+function isForeign(text: string, start: number, end: number): boolean {
+  return text.charAt(end - 1) === '元' && (foreignBefore.test(text.slice(Math.max(0, start - 4), start)) || foreignAfter.test(text.slice(end, end + 4)))
+}
+
+function isApproximate(before: string, printed: string): boolean {
+  return /余|多|几|以上/u.test(printed) || approximate.test(before)
+}
+
+/** How many digits stand behind the point of a numeral. */
+function toDigits(printed: string): number {
+  return printed.split('.')[1]?.length ?? 0
 }
 
 /** 23.5 × 10 000 without the crumbs of binary fractions. */
