@@ -125,3 +125,14 @@ describe('the caller', () => {
     expect(readInferred(between('12月25日，召开会议。'), '2030-01-01')).toEqual(['11月20日 2023-11-20', '12月25日 2023-12-25'])
   })
 })
+
+describe('an end that a word for a year tells', () => {
+  test.each([
+    ['by the year that the caller gives', '2019年5月到去年8月', '2024', '2019-05-01..2023-08-31'],
+    ['unknown where no text settles it', '2019年5月到去年8月', undefined, '2019-05-01..XXXX-08-31'],
+    ['by the sign-off', '2019年5月至今年2月，累计发放。\n中共某区某局党组\n2024年4月16日', undefined, '2019-05-01..2024-02-29'],
+  ])('%s', (_, text, anchor, expected) => {
+    const [date] = findDates(text, anchor === undefined ? {} : {anchor})
+    expect(`${date?.start}..${date?.end}`).toBe(expected)
+  })
+})

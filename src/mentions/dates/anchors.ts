@@ -105,8 +105,9 @@ function toLatestPast(dates: readonly PrintedDate[]): number | null {
   }, null)
 }
 
-function isPast({slice: {line, start, end}, first, isDamaged}: PrintedDate): boolean {
-  if (isDamaged || !['day', 'ten-day', 'month'].includes(first.precision)) return false
+function isPast({slice: {line, start, end}, first, last, isDamaged}: PrintedDate): boolean {
+  // 2021年3月至去年5月 takes its end from the day that is looked for
+  if (isDamaged || last.yearWord !== null || !['day', 'ten-day', 'month'].includes(first.precision)) return false
   return !yetToCome.test(line.folded.slice(Math.max(0, start - 20), start)) && !deadline.test(line.folded.slice(end, end + 4))
 }
 

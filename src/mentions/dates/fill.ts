@@ -64,8 +64,8 @@ function toMention({date, year}: SettledDate, anchors: Anchors): DateMention {
   const endYear = toEndYear(date, year, toNoticeYear(anchors))
   const start = toFirstDay(first, year)
   const end = toLastDay(last, endYear)
-  // In a year that is not known, 12月至1月 is a range and 8月30日-6日 is none.
-  const isBackward = start > end && !(year === 0 && last.lastMonth < first.firstMonth)
+  // In a year that is not known, 12月至1月 is a range and 8月30日-6日 is none; 2021年3月至今年5月 ends in one.
+  const isBackward = start > end && !(endYear === 0 && (year !== 0 || last.lastMonth < first.firstMonth))
   if (isDamaged || isBackward || !isPossible(first, year) || !isPossible(last, endYear)) {
     return {...printed, start: null, end: null, edtf: null, inferred: []}
   }

@@ -21,7 +21,7 @@ interface Refusal {
 }
 
 // A numeral, or a word that a date can begin with where no numeral stands first: 上半年, 第三季度, 元月
-const beginning = /\d+|[零一二三四五六七八九十廿]+|两(?=千零)|[上下](?=半年)|[第前](?=[一二三四1-4]季度)|元(?=月)/gu
+const beginning = /\d+|[零一二三四五六七八九十廿]+|两(?=千[零年])|[上下](?=半年)|[第前](?=[一二三四1-4]季度)|元(?=月)/gu
 
 // What can follow a first numeral: 2023年, 1-9月, 2023.8.1, 1至5月, 三季度, 二O二三年, 3、4月, 两千零四年
 const following: ReadonlySet<string> = new Set('年月日季-~至到./Oo、千')
@@ -30,19 +30,26 @@ const refusalReach = 12
 
 // At the start of a line or after a sentence: 2.5月底前完成
 const marker = /(?:^ {0,8}|[。;:!?] {0,2})\d{1,2}\.$/u
-const markerOrDate = new RegExp(`${marker.source}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}-$`, 'u')
+// 2023.8.1-, 15:20-
+const markerOrDate = new RegExp(`${marker.source}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}-$|(?<!\\d)\\d{1,2}:\\d{2}-$`, 'u')
 
 const refusals: readonly Refusal[] = [
   // 2.5月 is a decimal; 2.5月 at the start of a line or sentence is a marker and a month, and so is any N.3月15日
   {before: /\d\.$/u, unless: marker, isAbout: isBareMonth},
   // 20××年3月, 5年3月: a year that is redacted, or years
   {before: /[\d零一二三四五六七八九十百千两几xX×*_?□某]年 {0,3}$/u, isAbout: date => date.first.year === null},
-  // 康熙20年9月: of another calendar
-  {before: /(?:康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|民国|昭和|平成|令和|公元前)$/u},
+  // 康熙20年9月, 永乐元年五月, 闰4月: of another calendar
+  {before: /(?:康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|民国|昭和|平成|令和|公元前|元年|闰)$/u},
+  // 三月初三, 八月廿六, 8月十五晚上: a day of the lunar year; 3月初一次性 is none
+  {after: /^(?:初[一二三四五六七八九十](?![次批个项名条件家季方直致])|廿|[二三]?十[一二三四五六七八九]?(?:[早晚,。;]|[上下]午|$))/u, isAbout: isBareMonth},
+  // 2023年腊月, 2023年农历八月: the year of another calendar
+  {after: /^ {0,2}(?:农历|阴历|旧历|大年|除夕|[正腊闰]月?)/u, isAbout: date => date.last.precision === 'year'},
+  // 1月3至2月10: no range of months
+  {before: /\d月$/u, isAbout: date => isRange(date) && date.first.precision === 'month' && date.first.year === null},
   // 0577-2023-12-01, 5.2023.8.1 are other numbers; 2023.8.1-2023.8.30 are two dates
   {before: /\d[-./]$/u, unless: markerOrDate, isAbout: isSeparated},
-  // 每3月一次, 为期3月, 第3月
-  {before: /(?:每隔?|隔|近|满|逾|第|为期|历时|长达|不足|超过)$/u, isAbout: isBareMonth},
+  // 每3月一次, 为期3月, 第3月, 上1月
+  {before: /(?:(?<!以)[上下]|每隔?|隔|近|满|逾|第|为期|历时|长达|不足|超过)$/u, isAbout: isBareMonth},
   // 农历八月十五日
   {before: /(?:农历|阴历|旧历)[^,。]{0,4}$/u},
   // 12月龄, 3月度, 月均; 1月1次, 一月一调度
@@ -50,7 +57,7 @@ const refusals: readonly Refusal[] = [
   {after: /^ {0,2}[一二两1-3](?![\d日号號月季]|季度)/u, isAbout: date => isBareMonth(date) && date.first.firstMonth < 4},
   // 统一月报, 三月三: a month in Chinese numerals with nothing beside it must stand where a date can stand
   {before: /[^,。;:!?、()“” 年月日份初中底末于在从自至到和与及了由截止达将的]$/u, isAbout: isBareHanMonth},
-  {after: /^[一二三四五六七八九报考例革]/u, isAbout: isBareHanMonth},
+  {after: /^[一二三四五六七八九十报考例革]/u, isAbout: isBareHanMonth},
   // 3月××日, 2020年X月XX日, 2020年  月  日
   {after: /^ {0,3}[xX×*_?□某]{1,4} {0,3}[日号號]/u},
   {after: /^ {0,8}[xX×*_?□某]{0,4} {0,8}月/u, isAbout: date => date.last.precision === 'year'},

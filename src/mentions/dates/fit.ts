@@ -21,7 +21,7 @@ export function toEndYear(date: PrintedDate, year: number, noticeYear: number | 
   const {first, last} = date
   if (last.year !== null) return last.year
   const word = last.yearWord === null ? undefined : toYearWord(last.yearWord)
-  if (word?.base === 'notice' && noticeYear !== null) return noticeYear + word.shift
+  if (word?.base === 'notice') return noticeYear === null ? 0 : noticeYear + word.shift
   if (year === 0) return 0
   if (word?.base === 'context') return year + word.shift
   // 2022年12月7日至1月13日: months that go backwards lead into the next year

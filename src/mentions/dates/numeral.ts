@@ -14,8 +14,8 @@ const tens: ReadonlyMap<string, number> = new Map([['十', 1], ['廿', 2]])
 /** The value of a numeral that a pattern let through; 0 where there is none. */
 export function toNumber(numeral: string | undefined): number {
   if (numeral === undefined) return 0
-  // 两千零四
-  if (/^[二两]千零/u.test(numeral)) return 2000 + toNumber(numeral.slice(3))
+  // 两千零四, 两千
+  if (/^[二两]千(?:零|$)/u.test(numeral)) return 2000 + toNumber(numeral.slice(3))
   let value = 0
   for (const character of numeral) {
     const ten = tens.get(character)

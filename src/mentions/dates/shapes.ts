@@ -22,11 +22,14 @@ export interface Shape {
 // Pieces of patterns. A piece that is used twice in one pattern has its group named by the caller.
 const blanks = ' {0,3}'
 const yearDigits = '(?:1[89]|20)\\d{2}'
-// 二零二三 · 两千零四 · 二千零二十三
-const yearNumeral = `${yearDigits}|[一二][零一二三四五六七八九0Oo]{3}|[二两]千零(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])`
+// 二零二三 · 两千零四 · 二千零二十三 · the 两千 of 两千年三月
+const yearNumeral = `${yearDigits}|[一二][零一二三四五六七八九0Oo]{3}|[二两]千零(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])|[二两]千(?=年 {0,3}[\\d一二三四五六七八九十元]{1,2}月)`
 const monthNumeral = '\\d{1,2}|十[一二三]?|[一二三四五六七八九元]'
 const realMonth = '0?[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九]'
+const hanMonth = '十[一二]?|[一二三四五六七八九]'
 const dayNumeral = '\\d{1,2}|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九]'
+// 98年4月 · 07年三季度 · 九七年一季度: before a month or a season alone, since 20年 and 六七年 may be spans
+const shortYear = '(?<shortYear>[0-35-9]\\d|[零五六七八九][零一二三四五六七八九])年'
 const year = `(?<year>${yearNumeral})${blanks}年度?${blanks}`
 const month = `(?<month>${monthNumeral})`
 // 3、4 · 三、四: months that follow one another
@@ -54,17 +57,22 @@ export const shapes: readonly Shape[] = [
     read: groups => once({...toYearParts(toNumber(groups['year'])), precision: 'day'}),
     isDamaged: true,
   },
-  // 2023-07-24, 2023.8.1, 2025/5/14; not an address 2023.8.1.7
+  // 2023-07-24, 2023.8.1, 2025/5/14, 2021-09-12-11:23; not an address 2023.8.1.7
   {
     pattern: toPattern(
       `(?<year>${yearDigits})(?<separator>[-./]) ?(?<month>\\d{1,2})\\k<separator> ?(?<day>\\d{1,2})` +
-        '(?!\\d|\\k<separator>\\d(?!\\d{3}\\k<separator>))日?',
+        '(?!\\d|\\k<separator>\\d(?!\\d{3}\\k<separator>|\\d?:\\d{2}))日?',
     ),
     read: groups => once(readDay(groups)),
   },
   // 1789-01-29: before the years that the other shapes read
   {
     pattern: toPattern('(?<year>1[0-7]\\d{2})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])'),
+    read: groups => once(readDay(groups)),
+  },
+  // 1752年6月10日: before the years that the other shapes read, and so a whole date only
+  {
+    pattern: toPattern(`(?<year>1[0-7]\\d{2})${blanks}年${blanks}(?<month>${realMonth})${blanks}月${blanks}${day}${blanks}${dayUnit}`),
     read: groups => once(readDay(groups)),
   },
   // 2021-2023年, 2021至2023年度
@@ -96,32 +104,33 @@ export const shapes: readonly Shape[] = [
       return [readMonth({...groups, month: first}), readMonth({...groups, month: last})]
     },
   },
-  // 二〇二三年八月十五, 一月二十三: a day in Chinese numerals without its unit, and nothing that it may count
+  // 二〇二三年八月十五, 一月二十三: a day in Chinese numerals without its unit, and nothing that it may count; 八月十五 without
+  // a year, and whatever is written with 廿, may be of the lunar year
   {
-    pattern: toPattern(`(?:${year})?(?<month>十[一二]?|[一二三四五六七八九])月(?<day>[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?![日号號个名项次人条家件多余万千百月年天几零一二三四五六七八九十%])`),
-    read: groups => once(readDay(groups)),
+    pattern: toPattern(`(?:${year}(?<month>${hanMonth})月(?<day>[二三]?十[一二三四五六七八九]?)|(?<ownMonth>${hanMonth})月(?<ownDay>二十[一二三四五六七八九]|三十一))(?![日号號个名项次人条家件多余万千百月年天几零一二三四五六七八九十%])`),
+    read: groups => once(readDay({...groups, month: groups['month'] ?? groups['ownMonth'], day: groups['day'] ?? groups['ownDay']})),
   },
-  // 2023年7月24日, 7月24号, 23年7月24日, 2023.7月, 7月份, 5月中旬, 三月十五日, 元月; the 7月24 of 7月24、28日
+  // 2023年7月24日, 7月24号, 23年7月24日, 98年4月, 2023.7月, 7月份, 5月中旬, 三月十五日, 元月; the 7月24 of 7月24、28日
   {
     pattern: toPattern(
-      `(?:${year}|(?<dottedYear>${yearDigits})\\.|(?<shortYear>[0-3]\\d)年)?${month}${blanks}月` +
+      `(?:${year}|(?<dottedYear>${yearDigits})\\.|${shortYear})?${month}${blanks}月` +
         `(?:份|${blanks}(?<tenDays>${tenDays})|${blanks}${day}(?:${blanks}${dayUnit}|${sharedDays}))?`,
     ),
     read: groups => once(readCalendar(groups)),
   },
   // 前三季度, 一至三季度
   {
-    pattern: toPattern(`(?:${year})?(?:前|[一1]${to})(?<lastQuarter>[二三四2-4])季度`),
+    pattern: toPattern(`(?:${year}|${shortYear})?(?:前|[一1]${to})(?<lastQuarter>[二三四2-4])季度`),
     read: groups => [toQuarterParts(readYear(groups), 1), toQuarterParts(readYear(groups), toNumber(groups['lastQuarter']))],
   },
   // 一季度, 第三季度, 2023年第2季度
   {
-    pattern: toPattern(`(?:${year})?第?(?<quarter>[一二三四1-4])季度`),
+    pattern: toPattern(`(?:${year}|${shortYear})?第?(?<quarter>[一二三四1-4])季度`),
     read: groups => once(toQuarterParts(readYear(groups), toNumber(groups['quarter']))),
   },
   // 上半年, 2024年下半年
   {
-    pattern: toPattern(`(?:${year})?(?<half>[上下])半年`),
+    pattern: toPattern(`(?:${year}|${shortYear})?(?<half>[上下])半年`),
     read: groups => once(toHalfParts(readYear(groups), groups['half'] === '上' ? 1 : 2)),
   },
   // 2023年, 2023年度, 二〇二三年
@@ -143,7 +152,12 @@ function readYear(groups: Groups): number | null {
   const printed = groups['year'] ?? groups['dottedYear']
   if (printed !== undefined) return toNumber(printed)
   const short = groups['shortYear']
-  return short === undefined ? null : 2000 + toNumber(short)
+  return short === undefined ? null : toCentury(toNumber(short))
+}
+
+/** 07 is 2007, 98 is 1998. */
+function toCentury(short: number): number {
+  return short < 50 ? 2000 + short : 1900 + short
 }
 
 function readMonth(groups: Groups): DateParts {
