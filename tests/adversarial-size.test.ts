@@ -29,6 +29,8 @@ describe('texts', () => {
     ['brackets in a line', `整改措施：${'（一）补学；（二）补课；'.repeat(many / 2)}`],
     ['dates', '2023年1月2日、'.repeat(many)],
     ['sentences that state totals', '反馈12个问题，已完成整改3个。'.repeat(many)],
+    ['one sentence of counts and states', '完成3个，'.repeat(many)],
+    ['one sentence of persons', '对7人予以诫勉，'.repeat(many)],
     ['a passage in thousands of issues', `关于巡察整改情况的通报\n一、巡察反馈问题整改情况\n${Array.from({length: 10_000}, (_, index) => `（${index + 1}）学风不实\n整改情况：补学${index}次，${'组织学习研讨明确责任分工和完成时限'.repeat(5)}。\n`).join('')}`],
     ['one passage without an end in two issues', `关于巡察整改情况的通报\n一、巡察反馈问题整改情况\n${['甲', '乙'].map((word, index) => `${index + 1}.学风不实\n整改情况：${word}${'补学'.repeat(250_000)}\n`).join('')}`],
     ['two issues of different letters', `关于巡察整改情况的通报\n一、巡察反馈问题整改情况\n${[1, 2].map((each) => `${each}.学风不实\n整改情况：${Array.from({length: 500_000}, (_, at) => String.fromCodePoint(0x4e00 + ((at * at * each) % 20_011))).join('')}\n`).join('')}`],

@@ -23,19 +23,31 @@ const opener = /^(?:[一二三四五六七八九十]{1,2}是|目前)/u
 export function readStates({line, start, end}: Slice, counts: readonly CountMention[]): readonly StateMention[] {
   const found: StateMention[] = []
   let subject: StateOf | undefined
+  // clauses and counts are both in order, so one walk over each serves all
+  let at = 0
   for (const [from, to] of cutClauses(line.folded, start, end)) {
     const clause = line.folded.slice(from, to).replace(opener, '')
     if (opensFinding(clause)) break
+    const first = at
+    at = findEnd(counts, first, to)
+    const inside = counts.slice(first, at)
     const last = found.at(-1)
     if (last?.state === 'completed' && keptUp.test(clause)) {
       found[found.length - 1] = {...last, state: 'sustained', slice: {...last.slice, end: to}}
       continue
     }
-    const read = readClause(clause, counts.filter(({slice}) => slice.start >= from && slice.end <= to), subject)
+    const read = readClause(clause, inside, subject)
     subject = read?.of ?? readSubject(clause) ?? subject
     if (read !== undefined && !isSame(read, last)) found.push({...read, slice: {line, start: from, end: to}})
   }
   return found
+}
+
+/** How many counts stand before a place, the first ones known to. */
+function findEnd(counts: readonly CountMention[], first: number, to: number): number {
+  let at = first
+  while ((counts[at]?.slice.start ?? to) < to) at++
+  return at
 }
 
 type Read = Omit<StateMention, 'slice'>
