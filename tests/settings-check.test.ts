@@ -143,7 +143,7 @@ describe('explain', () => {
   })
   test('prints a manual, those of a group, and those that took the place of a retired one', async () => {
     expect((await explain('ordinal-gap')).stdout).toMatch(/^ordinal-gap \(numbering; warning\)\n\nA number is left out[\s\S]*← expected 2/u)
-    expect((await explain('totals')).stdout.match(/\(totals; warning\)/gu)).toHaveLength(4)
+    expect((await explain('totals')).stdout.match(/\(totals; warning\)/gu)).toHaveLength(5)
     expect((await explain('unreadable-date')).stdout).toContain('date-damaged (dates; warning)')
   })
   test('suggests the nearest', async () => {

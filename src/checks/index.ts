@@ -28,6 +28,7 @@ import {missingTitle} from './missing-title.ts'
 import {notANotice} from './not-a-notice.ts'
 import {ordinalGap} from './ordinal-gap.ts'
 import {ordinalRepeated} from './ordinal-repeated.ts'
+import {outcomeSum} from './outcome-sum.ts'
 import {placeholder} from './placeholder.ts'
 import {privateData} from './private-data.ts'
 import {quoteUnbalanced} from './quote-unbalanced.ts'
@@ -43,7 +44,7 @@ import {toText} from '../source.ts'
 /** All checks by group; their order is only that of the documentation, since diagnostics are sorted by place. */
 export const allChecks: readonly Check[] = [
   ordinalGap, ordinalRepeated, levelSkipped, markerMixed, bracketUnbalanced, quoteUnbalanced,
-  declaredIssues, declaredSum, declaredCompleted, completionRate,
+  declaredIssues, declaredSum, declaredCompleted, completionRate, outcomeSum,
   missingStatus, statusUnknown, statusConflict, issueEmpty, issueDuplicate, textRepeated, measureNumbering,
   dateImpossible, dateDamaged, rangeReversed, dateAfterIssue, feedbackBeforeInspection, deadlinePassed,
   missingTitle, missingIssuer, missingDate, missingContact, missingDisclosure, missingPart,

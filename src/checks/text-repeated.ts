@@ -1,25 +1,34 @@
 /**
- * A paragraph of one issue stands again in another (材料雷同).
+ * A paragraph or a long passage of one issue stands again in another (材料雷同).
  *
  *     （1）… 整改情况：一是组织专题学习研讨，结合实际制定贯彻落实的具体措施，明确责任分工和完成时限。
  *     （4）… 整改情况：一是组织专题学习研讨，结合实际制定贯彻落实的具体措施，明确责任分工和完成时限。
  *
- * Numbered points are compared one by one, from 30 characters on, blanks and punctuation left out. What stands under a label
- * that says neither what was found nor what was done (责任单位, 整改目标) is not compared.
+ * Paragraphs and numbered points are compared as a whole from 30 characters on, and passages inside them from 60 characters in
+ * a row on. Blanks and punctuation are left out. The name of a document (《…》) and what a frame quotes (针对“…”问题) count
+ * as one character, which must be the same: a list of laws is no text of its own. What stands under a label that says neither
+ * what was found nor what was done (责任单位, 整改目标) is not compared, nor is a sentence that opens with such a label.
+ *
+ * A paragraph that shares several passages with an issue is reported once. Passages are looked for in the first four million
+ * characters.
  */
-import type {Check} from './check.ts'
+import type {Check, Remark} from './check.ts'
+import {type IssueText, readIssueText, type Stretch} from './issue-text.ts'
 import {findIssues, type RecordedIssue} from './issues.ts'
-import {readFolded} from '../extract/text.ts'
 import {isDoing} from '../label-words.ts'
 import type {Slice} from '../source.ts'
 import {findLeaves, type PointNode, type TreeNode} from '../tree/nodes.ts'
 
 const shortest = 30
+const shortestPassage = 60
+// A Map holds sixteen million entries and no more.
+const mostPassages = 4_000_000
 
-/** A text that stood before, and the issue it stood in. */
-interface Earlier {
-  readonly slice: Slice
-  readonly id: string
+/** Where a passage stood first. */
+interface Passage {
+  readonly text: IssueText
+  readonly stretch: Stretch
+  readonly at: number
 }
 
 export const textRepeated: Check = {
@@ -27,18 +36,64 @@ export const textRepeated: Check = {
   group: 'issues',
   severity: 'warning',
   *run(evidence) {
-    const seen = new Map<string, Earlier>()
+    const names = new Map<string, string>()
+    const whole = new Map<string, IssueText>()
+    const passages = new Map<string, Passage>()
     for (const placed of findIssues(evidence)) {
-      const {id} = placed.issue
+      const fresh: IssueText[] = []
       for (const slice of findTexts(placed)) {
-        const key = readFolded(slice).trim()
-        if (key.length < shortest) continue
-        const earlier = seen.get(key)
-        if (earlier === undefined) seen.set(key, {slice, id})
-        else if (earlier.id !== id) yield {slice, actual: id, expected: null, related: [earlier.slice], values: {issue: earlier.id}}
+        const text = readIssueText(slice, placed.issue.id, names)
+        const earlier = text.key.length < shortest ? undefined : whole.get(text.key)
+        if (earlier === undefined) {
+          yield* findPassages(text, passages)
+          whole.set(text.key, text)
+          fresh.push(text)
+        } else if (earlier.id !== text.id) yield toRemark(text, slice, {id: earlier.id, slice: earlier.slice})
       }
+      // Only now, since an issue may say the same twice
+      for (const text of fresh) addPassages(text, passages)
     }
   },
+}
+
+function toRemark({id}: IssueText, slice: Slice, earlier: {readonly id: string; readonly slice: Slice}): Remark {
+  return {slice, actual: id, expected: null, related: [earlier.slice], values: {issue: earlier.id}}
+}
+
+/** The first passage that a text shares with each earlier issue. */
+function* findPassages(text: IssueText, passages: ReadonlyMap<string, Passage>): Iterable<Remark> {
+  const told = new Set<string>()
+  for (const stretch of text.stretches) {
+    for (let at = 0; at + shortestPassage <= stretch.letters.length; at++) {
+      const earlier = passages.get(stretch.letters.slice(at, at + shortestPassage))
+      if (earlier === undefined) continue
+      const length = measureShared(stretch.letters.slice(at), earlier)
+      const {id} = earlier.text
+      if (!told.has(id)) yield toRemark(text, toPlace({text, stretch, at}, length), {id, slice: toPlace(earlier, length)})
+      told.add(id)
+      at += length - 1
+    }
+  }
+}
+
+/** How many letters two passages share from their starts on. */
+function measureShared(letters: string, {stretch, at}: Passage): number {
+  let length = shortestPassage
+  while (length < letters.length && letters.charAt(length) === stretch.letters.charAt(at + length)) length++
+  return length
+}
+
+function toPlace({text: {slice}, stretch: {places}, at}: Passage, length: number): Slice {
+  return {line: slice.line, start: places[at] ?? slice.start, end: (places[at + length - 1] ?? slice.end - 1) + 1}
+}
+
+function addPassages(text: IssueText, passages: Map<string, Passage>): void {
+  for (const stretch of text.stretches) {
+    for (let at = 0; at + shortestPassage <= stretch.letters.length && passages.size < mostPassages; at++) {
+      const letters = stretch.letters.slice(at, at + shortestPassage)
+      if (!passages.has(letters)) passages.set(letters, {text, stretch, at})
+    }
+  }
 }
 
 /** The paragraphs and points of an issue, without their numbers. */

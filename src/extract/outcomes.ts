@@ -32,13 +32,12 @@ const rows: readonly Row[] = [
 const notDone: ReadonlySet<LabelKind> = new Set(['findings', 'goal', 'deadline', 'next-steps', 'disclosure'])
 
 export const extractOutcomes: Extractor<Outcome[]> = (document) => {
-  if (document.kind !== 'rectification') return []
   const findIssue = toIssueFinder(document)
-  const placeOf = new Map<number, number>()
   const outcomes: Outcome[] = []
-  for (const [index, count] of document.counts.entries()) {
-    const of = tellsDeed(count, document) ? rows.find(({counted, said}) => counted.includes(count.counted) && said.includes(count.said))?.of : undefined
-    if (of === undefined || count.value === 0 || (of === 'other' && isOccasion(count.unit))) continue
+  const placeOf = new Map<number, number>()
+  for (const [index, of] of findDeeds(document)) {
+    const count = document.counts[index]
+    if (count === undefined) continue
     placeOf.set(index, outcomes.length)
     const {word, slice, value, unit, isApproximate, partOf} = count
     const whole = toWhole({slice, word})
@@ -48,6 +47,17 @@ export const extractOutcomes: Extractor<Outcome[]> = (document) => {
     })
   }
   return outcomes
+}
+
+/** Which of a document's counts are outcomes, and of what, in order. */
+export function findDeeds(document: NoticeDocument): ReadonlyMap<number, Outcome['of']> {
+  const deeds = new Map<number, Outcome['of']>()
+  if (document.kind !== 'rectification') return deeds
+  for (const [index, count] of document.counts.entries()) {
+    const of = tellsDeed(count, document) ? rows.find(({counted, said}) => counted.includes(count.counted) && said.includes(count.said))?.of : undefined
+    if (of !== undefined && count.value !== 0 && !(of === 'other' && isOccasion(count.unit))) deeds.set(index, of)
+  }
+  return deeds
 }
 
 /** Whether a count stands where what was done is told. */

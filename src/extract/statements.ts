@@ -48,7 +48,7 @@ export function findStatements(sentences: readonly Slice[], counts: readonly Pla
     else ofLine.push(count)
   }
   const statements = sentences.flatMap((sentence) => {
-    const own = (countsOf.get(sentence.line) ?? []).filter(({slice}) => slice.start >= sentence.start && slice.end <= sentence.end)
+    const own = findInside(countsOf.get(sentence.line) ?? [], sentence)
     return splitSentence(sentence, own).map((stretch) => readStatement(stretch, own, counts))
   })
   return statements.map((statement, index) => {
@@ -56,6 +56,19 @@ export function findStatements(sentences: readonly Slice[], counts: readonly Pla
     const above = statements.slice(Math.max(0, index - reach), index).findLast(({totals}) => totals.length > 0)
     return above === undefined ? statement : {...statement, totals: above.totals}
   })
+}
+
+/** The counts of a line that lie in a stretch of it; the first is found by halves, since a line may have thousands of sentences. */
+function findInside(counts: readonly PlacedCount[], {start, end}: Slice): readonly PlacedCount[] {
+  let first = 0
+  for (let last = counts.length; first < last;) {
+    const middle = (first + last) >> 1
+    if ((counts[middle]?.slice.start ?? end) < start) first = middle + 1
+    else last = middle
+  }
+  let after = first
+  while ((counts[after]?.slice.end ?? Infinity) <= end) after++
+  return counts.slice(first, after)
 }
 
 /** 第一轮发现问题12个，完成10个；第二轮发现问题9个，完成9个: what stands between semicolons, where each has a total of its own. */

@@ -7,17 +7,12 @@ import type {NoticeDocument} from './document.ts'
 import {findAllDone} from './declared.ts'
 import {isDoing, type LabelKind} from '../label-words.ts'
 import {isStatusPhrase, readState} from '../lexicon.ts'
+import {readMatter, type Statement} from './matter-status.ts'
 import {findSentences} from '../phrase.ts'
 import type {State, Status} from '../record.ts'
 import type {Slice} from '../source.ts'
 import {findLeaves, type LabelledNode, type LeafNode, type SectionNode} from '../tree/nodes.ts'
 import {readFolded, readSlice} from './text.ts'
-
-/** A state and the words it rests on. */
-interface Statement {
-  readonly state: State
-  readonly slice: Slice
-}
 
 // 该问题已整改完成，并长期坚持。 · 目前，上述问题已全部整改到位。 · …，该问题正在整改，力争年底前完成
 const onIssue =
@@ -46,7 +41,8 @@ export function toStatusReader(document: NoticeDocument): StatusReader {
     const part = above.map(readPart).findLast((statement) => statement !== undefined)
     if (part !== undefined) return toStatus(part, 'notice')
     if (allDone !== null) return toStatus({state: 'completed', slice: allDone}, 'notice')
-    return {state: 'unstated', basis: 'none', text: null, position: null}
+    const matter = readMatter(issue)
+    return matter === undefined ? {state: 'unstated', basis: 'none', text: null, position: null} : toStatus(matter, 'issue')
   }
 }
 

@@ -47,6 +47,10 @@ export const en = {
       summary: 'The stated completion rate is not that of the stated numbers',
       message: 'Unexpected rate `{actual}`, expected `{expected}` for {done} of {total}',
     },
+    'outcome-sum': {
+      summary: 'Parts of what was achieved do not fit the sum that they are parts of',
+      message: 'Unexpected parts `{actual}`, expected parts of the stated `{expected}`',
+    },
     'missing-status': {
       summary: 'Most issues state how far they have come, this one does not',
       message: 'Unexpected issue `{actual}` without a status, expected one as most issues have',
@@ -68,7 +72,7 @@ export const en = {
       message: 'Unexpected second issue `{actual}`, expected each issue once',
     },
     'text-repeated': {
-      summary: 'A paragraph of one issue stands again in another',
+      summary: 'A paragraph or a long passage of one issue stands again in another',
       message: 'Unexpected text of issue `{issue}` in issue `{actual}`, expected a text of its own',
     },
     'measure-numbering': {

@@ -48,6 +48,10 @@ export const zh = {
       summary: '整改完成率与完成数、总数不一致',
       message: '整改完成率{actual}有误，{done}÷{total}应为{expected}',
     },
+    'outcome-sum': {
+      summary: '整改成效的分项数与其总数不符',
+      message: '分项{actual}与总数{expected}不符',
+    },
     'missing-status': {
       summary: '多数问题注明整改状态，本问题未注明',
       message: '问题{actual}未注明整改状态，其余问题多已注明',

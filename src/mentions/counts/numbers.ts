@@ -40,7 +40,7 @@ const percent = new RegExp(`(?<![零${hanDigits}${anyScale}\\d])百分之(?<valu
 const hundred = /(?<=率[^,。;]{0,6})百分之百/gu
 const approximate = /(?:约|近|超过?|逾|不少于|达)$/u
 // 3个月 · 2个百分点 · 5次方 · 第3条第2款 · 一条龙 · 2万台币 · 两个亿 · 十块钱
-const notCounted = /^(?:月|工作日|百分点|小时|年|季度|星期|学期|周|条之|部门联合|币|亿(?!元)|钱|[\d一二两三四五六七八九][毛角])/u
+const notCounted = /^(?:月|门|委|工作日|百分点|小时|年|季度|星期|学期|周|条之|部门联合|币|亿(?!元)|钱|[\d一二两三四五六七八九][毛角])/u
 // 港币2960元 · 3万元欧元 : not in yuan
 const foreign = '(?:港币|港元|台币|美元|美金|欧元|日元|日币|英镑|卢布|韩元|澳元)'
 const foreignBefore = new RegExp(`${foreign} ?$`, 'u')
@@ -84,7 +84,8 @@ function readFound(text: string, match: RegExpExecArray): FoundNumber | undefine
   const start = match.index
   const end = start + match[0].length
   const isHan = !/\d/u.test(printed)
-  const countsNothing = notCounted.test(text.slice(end, end + 8)) || (isHan && isIdiom(text.slice(start, start + 12)))
+  // 四个意识: the numerals of sayings are short, those of sums (一千零一元) are not
+  const countsNothing = notCounted.test(text.slice(end, end + 8)) || (isHan && printed.length < 3 && isIdiom(text.slice(start, start + 12)))
   if (countsNothing || isForeign(text, start, end)) return undefined
   const values = readValues(match.groups ?? {})
   if (values === undefined) return undefined

@@ -4,14 +4,14 @@ import type {Counted, Said} from './mention.ts'
 
 /** Units that may count anything, and those that count one thing. */
 const units: readonly (readonly [unit: string, counted: Counted | null])[] = [
-  ['个', null], ['项', null], ['条', null], ['件', null], ['次', null], ['场次', 'meetings'], ['场', null], ['期', null], ['轮', null], ['批次', null], ['批', null], ['宗', null], ['起', null], ['处', null], ['份', null],
+  ['个', null], ['项', null], ['条', null], ['件', null], ['次', null], ['场次', 'meetings'], ['轮次', null], ['件次', null], ['户次', 'other'], ['笔', 'other'], ['张', 'other'], ['部', 'other'], ['卷', 'other'], ['场', null], ['期', null], ['轮', null], ['批次', null], ['批', null], ['宗', null], ['起', null], ['处', null], ['份', null],
   ['大方面', 'categories'], ['方面', 'categories'], ['大类', 'categories'], ['类', 'categories'], ['人次', 'persons'], ['人', 'persons'], ['名', 'persons'], ['位', 'persons'],
   ['家', 'other'], ['户', 'other'], ['篇', 'other'], ['台', 'other'], ['套', 'other'], ['辆', 'other'], ['座', 'other'], ['所', 'other'], ['亩', 'other'], ['公里', 'other'], ['千米', 'other'], ['米', 'other'],
   ['平方米', 'other'], ['平方公里', 'other'], ['立方米', 'other'], ['吨', 'other'], ['公顷', 'other'], ['棵', 'other'], ['株', 'other'], ['块', 'other'], ['本', 'other'], ['册', 'other'], ['间', 'other'], ['口', 'other'], ['盏', 'other'],
   ['万元', 'money'], ['亿元', 'money'], ['元', 'money'], ['%', null],
 ]
 const unitKinds: ReadonlyMap<string, Counted | null> = new Map(units)
-const occasions: ReadonlySet<string> = new Set(['次', '场次', '场', '期', '轮', '批', '批次', '位'])
+const occasions: ReadonlySet<string> = new Set(['次', '场次', '场', '期', '轮', '轮次', '批', '批次', '位'])
 
 /** Whether a unit counts times at which something was done. */
 export function isOccasion(unit: string): boolean {
@@ -27,24 +27,25 @@ export function readUnit(unit: string): Counted | null {
 }
 
 // Between a unit and what is counted: 39个具体问题 · 12项内控制度 · 5名党员干部
-const between = '(?:(?![已均未正和与对经也都])[\\u4e00-\\u9fff“”]){0,8}?'
+// but not over a verb of its own: 15个乡镇开展督查2轮
+const between = '(?:(?![已均未正和与对经也都共被]|开展|进行|召开|提出|发现|制定|实施|累计)[\\u4e00-\\u9fff“”]){0,8}?'
 
 /** What is counted, by the noun behind a number or before it; the first row that matches counts. */
 const nouns: readonly {readonly counted: Counted; readonly words: readonly string[]}[] = [
   // 2件问题线索
-  {counted: 'leads', words: ['线索']},
+  {counted: 'leads', words: ['问题线索', '信访线索', '线索']},
   // 信访件5件 · 3件信访举报
-  {counted: 'letters', words: ['信访件', '信访举报', '信访事项', '信访', '举报件', '转办件', '交办件', '来信', '举报', '投诉']},
+  {counted: 'letters', words: ['信访件', '信访举报', '信访事项', '信访', '举报件', '转办件', '交办件', '来信来访', '来信', '来访', '举报', '投诉']},
   {counted: 'cases', words: ['案件']},
   // 15个分项问题
   {counted: 'items', words: ['分项问题', '分项', '小项', '子项', '小类']},
-  {counted: 'issues', words: ['方面具体问题', '问题', '整改事项', '反馈事项', '事项']},
+  {counted: 'issues', words: ['方面具体问题', '问题', '反馈意见', '整改事项', '反馈事项', '事项']},
   // 四大方面
   {counted: 'categories', words: ['方面', '大类', '类别']},
   {counted: 'measures', words: ['措施', '举措']},
   {counted: 'tasks', words: ['任务']},
   // 制度12项 · 3个管理办法
-  {counted: 'rules', words: ['制度', '办法', '规定', '细则', '规程', '规范', '机制', '文件', '预案', '规则', '流程', '指引', '方案']},
+  {counted: 'rules', words: ['制度', '办法', '规定', '细则', '规程', '规范', '机制', '文件', '预案', '规则', '流程', '指引']},
   {counted: 'inspections', words: ['检查', '排查', '督查', '督导', '督察', '巡查', '抽查', '暗访', '走访', '调研', '核查', '巡河', '执法']},
   {
     counted: 'meetings',
@@ -98,7 +99,7 @@ const actions: readonly {readonly said: Said; readonly words: readonly string[]}
   {
     said: 'punished',
     words: [
-      '党内严重警告', '党内警告', '留党察看', '开除党籍', '撤销党内职务', '政务警告', '政务记大过', '政务记过', '政务降级', '政务撤职', '政务开除', '严重警告', '警告', '记大过', '记过', '降级', '撤职', '开除公职', '开除', '免职',
+      '党内严重警告', '党内警告', '留党察看', '开除党籍', '撤销党内职务', '政务警告', '政务记大过', '政务记过', '政务降级', '政务撤职', '政务开除', '严重警告', '警告', '记大过', '记过', '降级', '撤职', '开除公职', '开除',
       '党纪政务处分', '党纪政纪处分', '党政纪处分', '党纪处分', '政务处分', '政纪处分', '纪律处分', '处分',
     ],
   },
@@ -106,7 +107,7 @@ const actions: readonly {readonly said: Said; readonly words: readonly string[]}
     said: 'handled',
     words: [
       '诫勉谈话', '诫勉', '提醒谈话', '谈话提醒', '廉政谈话', '警示谈话', '批评教育', '通报批评', '责令书面检查', '责令检查', '书面检查', '作出检查', '组织处理', '组织措施', '函询', '约谈提醒', '警示约谈', '约谈', '谈话', '提醒',
-      '追责问责', '问责', '追责', '调离岗位', '调整岗位', '停职检查', '停职', '责任追究', '解聘', '辞退',
+      '追责问责', '问责', '免职', '追责', '调离岗位', '调整岗位', '停职检查', '停职', '责任追究', '解聘', '辞退',
     ],
   },
   // 移交 alone may be what a group handed over
@@ -125,14 +126,14 @@ const sayings: readonly {readonly said: Said; readonly pattern: RegExp}[] = [
   // 阶段性完成4个 · 正在推进2个 · 需长期坚持3个
   {said: 'under-way', pattern: /正在|正按|整改中|办理中|推进中|阶段性|部分(?:完成|整改|解决)|序时|仍需|需长期|长期坚持|持续(?:整改|推进|深化|坚持)|仍在|尚在|有序推进|推进整改|加快|抓紧|正整改|正推进/u},
   // 已完成整改35个 · 整改到位 · 销号
-  {said: 'done', pattern: /(?:已经|均已|现已|已|均)?(?:全部|全面)?(?:完成整改|整改完成|完成|落实|整改到位)|已整改|全部整改|均整改|整改(?:了)?$|销号|办结|解决|纠正|化解|整治到位|已了结|了结|清理|清运|清除|拆除|修复|关停|取缔|建成|完工|竣工|安装|铺设|栽植|补种|改造|植树/u},
+  {said: 'done', pattern: /(?:已经|均已|现已|已|均)?(?:全部|全面)?(?:完成整改|整改完成|整改完毕|办理完毕|完成|落实|整改到位)|已整改|全部整改|均整改|(?:并|督促)整改|整改(?:了)?$|销号|办结|解决|纠正|化解|整治到位|了结|结案|清理|清运|清除|拆除|修复|关停|取缔|建成|完工|竣工|安装|铺设|栽植|补种|改造|植树/u},
   {said: 'recovered', pattern: /追回|追缴|收缴|收回|上缴|缴回|挽回|清缴|征收|入库|收取|清收/u},
   {said: 'returned', pattern: /退还|清退|退回|退缴|退赔|兑付|拨付|发放|返还|支付|补发|归还|缴纳|扣减|核减|扣回|扣除|补缴|缴存|退款|兑现/u},
-  {said: 'made', pattern: /制定|出台|建立|印发|新建|制订|形成|新增|起草|新制/u},
+  {said: 'made', pattern: /制定|出台|建立|印发|新建|制订|形成|新增|起草|新制|细化|分解/u},
   {said: 'revised', pattern: /修订|完善|健全|修改|废止|梳理/u},
   {said: 'held', pattern: /召开|举办|开展|组织(?!生活会|部|建设)|举行|参加|进行|实施|召集|开办|讲授|参训/u},
   // 巡察反馈问题39个 · 指出12个方面
-  {said: 'found', pattern: /反馈|指出|发现|查出|提出|查摆|自查出|反映|检查出|排查|指明|检视|交办|转办|移交|受理|收到|涉及|认领/u},
+  {said: 'found', pattern: /反馈|指出|发现|查出|提出|查摆|自查出|反映|检查出|排查|指明|检视|交办|转办|移交|受理|收到|认领/u},
 ]
 
 // 计划 · 拟 · 力争 : what is meant and not so
@@ -174,14 +175,47 @@ const mayStandBeforeDe: ReadonlySet<Said> = new Set(['done', 'mostly-done', 'und
 
 function toSaying(said: Said, words: string, word: readonly [number, number]): FoundSaying {
   const before = words.slice(0, word[0])
-  const isWrong = wrongly.test(before)
-  return {said: denial.test(before) ? 'not-done' : isWrong ? 'found' : said, word}
+  // 落实规定不到位问题5个
+  const isWrong = wrongly.test(before) || (carriesOut.test(words.slice(...word)) && isLacking.test(words.slice(word[1])))
+  return {said: denial.test(before) ? 'not-done' : due.test(before) ? 'planned' : isWrong ? 'found' : said, word}
 }
 
 // 未召开 · 没有制定 : denied
-const denial = /(?:未|没有|没|不)(?:能|及时|按期|按规定|定期|再)?$/u
+const denial = /(?:未|没有|没|不)(?:能|及时|按[^,。;、]{1,6}|定期|再)?$/u
 // 违规发放 · 多缴纳 · 仅召开 : what was found and not what was done about it
-const wrongly = /(?:违规|违反规定|违法|超标准|超标|超范围|超额|擅自|重复|虚假|虚报|多|少|应|不当|仅|只|套取)$/u
+const wrongly = /(?:违规|违反规定|违法|超标准|超标|超范围|超额|擅自|重复|虚假|虚报|多|少|不当|仅|只|套取)$/u
+const carriesOut = /落实|制定|建立|完善|健全|开展|组织|进行/u
+const isLacking = /^[^,;。]{0,20}(?:不到位|不力|不够|不严|不彻底|不规范|不足)/u
+// 应追缴12万元 : a duty
+const due = /(?:应当?|需要?|须|待)$/u
+// 违规报销4笔 · 应收未收房租5.27万元 : what was wrong, where no verb tells more
+const wrong = /违规|违反|虚列|套取|欠缴|欠付|重复领取|挪用|挤占|截留|侵占|漏缴|少缴|收受|应[^,。;]{1,4}未/u
+
+/** Whether words before a number tell what was wrong. */
+export function tellsWrong(words: string): boolean {
+  return wrong.test(words)
+}
+
+// 集中学习12次 · 现场督导8次 : a noun that is a deed by itself
+const deedNoun = /(?:学习|培训|党课|研讨|调研|督查|督导|督察|检查|排查|抽查|暗访|走访|核查|调度|宣讲|演练|巡查|巡河)[)”]?(?:累计|共计|共)?(?:了|达|约|近)?$/u
+const tooFew = /未|没有|仅|只|不足|缺/u
+
+/** Whether words before a number end in a deed that was done: 集中学习12次. */
+export function endsInDeed(words: string): boolean {
+  return deedNoun.test(words) && !tooFew.test(words)
+}
+
+// 受到处分的2人 · 处分影响期 : what kind they are
+const kindOnly = /^(?:的|期|人员|对象|干部|党员|影响|决定)/u
+
+/** What was done to the persons that stand before some words: 2人被约谈 · 对7人予以诫勉; the number stands before. */
+export function findActionBehind(words: string): FoundSaying | undefined {
+  const found = [...words.matchAll(anyAction)].filter(({index, 0: word}) => !kindOnly.test(words.slice(index + word.length)) && !denial.test(words.slice(0, index)))
+  const last = found.at(-1)
+  const grade = last === undefined ? undefined : found.find(({0: word, index}) => index + word.length === last.index) ?? last
+  const said = grade === undefined ? undefined : actionKinds.get(grade[0])
+  return grade === undefined || said === undefined ? undefined : {said, word: [grade.index, grade.index + grade[0].length]}
+}
 
 function findFirst(rows: typeof sayings, words: string): FoundSaying | undefined {
   for (const {said, pattern} of rows) {
@@ -197,11 +231,14 @@ export function isPlanned(words: string): boolean {
 }
 
 // 立行立改问题5个 · 上一轮 · 自查 : of some and not of the whole
-const some = /等[^,。、]{0,4}问题|立行立改|即知即改|上一?轮|以往|历次|自查|选人用人|意识形态|专项检查|个性|共性|重点|牵头|领办|包案|(?:书记|成员|领导|带头)[^,。;]{0,8}认领/u
+const some = /等[^,。、]{0,4}问题|立行立改|即知即改|上一?轮|以往|历次|自查|选人用人|意识形态|专项检查|个性|共性|重点|领办|包案|牵头(?:整改|负责|办理)?的?(?:问题|任务|事项)?$|(?:书记|成员|领导|带头)[^,。;]{0,8}认领/u
+
+// 落实制度不到位问题5个 : of one sort
+const ofSort = /(?:不到位|不力|不严|不够[^,、]{0,4}|不足|不规范|不彻底)(?:的|等){0,2}(?:具体)?问题$/u
 
 /** Whether words before a number name a part. */
 export function isOfSome(words: string): boolean {
-  return some.test(words)
+  return some.test(words) || ofSort.test(words)
 }
 
 // 其余2个 · 剩余一个
@@ -215,7 +252,10 @@ export function isOfRest(words: string): boolean {
 // 四个意识 · 两个维护 : sayings that count nothing
 const idiom = /^[一二两三四五六七八九十]{1,2}(?:个(?:意识|自信|维护|确立|聚焦|务必|坚决|革命|全面|伟大|必由|一以贯之|责任|清单|全覆盖|转变|规范|带头|过硬|不放过|到位|方面军)|项(?:机制|规定精神|监督|改革)|条(?:主线|禁令)|大(?:工程|战役|行动|攻坚|纪律)|次(?:方|会))/u
 
+// 一方面…另一方面 · 一户一档 · 五位一体
+const article = /^(?:一方面|一[^,。;、]{1,2}一[^,。;、]|五位一体)/u
+
 /** Whether a number and what follows it is a saying. */
 export function isIdiom(words: string): boolean {
-  return idiom.test(words)
+  return idiom.test(words) || article.test(words)
 }

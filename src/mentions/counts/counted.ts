@@ -1,0 +1,82 @@
+/** What a number counts: by its unit, by the noun beside it, by what is said of it, or as the number before does. */
+import type {Counted, Said} from './mention.ts'
+import type {FoundNumber} from './numbers.ts'
+import type {Context, Place} from './place.ts'
+import {findNounAfter, findNounBefore, findNounWithin, findSaying, type FoundNoun, type FoundSaying, isOccasion, isOfRest, readUnit} from './words.ts'
+
+interface Decision {
+  readonly place: Place
+  readonly hasNounBefore: boolean
+  readonly saying: FoundSaying | undefined
+  readonly context: Context
+  /** Whether it is a part of the number before. */
+  readonly isPart: boolean
+}
+
+const divisible: ReadonlySet<Counted> = new Set(['issues', 'items', 'measures', 'tasks', 'leads', 'letters', 'cases', 'rules'])
+const ofIssues = /整改|销号|办结|推进|完成/u
+const states: ReadonlySet<Said> = new Set(['done', 'mostly-done', 'under-way', 'not-done'])
+
+/** What a number counts: by its unit, by the noun behind it, the noun before it, by what is said of it, or as the number before does. */
+export function decide(found: FoundNumber, noun: FoundNoun | undefined, {place, hasNounBefore, saying, context, isPart}: Decision): Counted | undefined {
+  const ofUnit = readUnit(found.unit)
+  // 一方面…另一方面
+  if (ofUnit === 'categories' && found.isHan && found.value === 1) return undefined
+  // 一名领导 : an article
+  if (ofUnit !== null) return found.isHan && found.value === 1 && saying === undefined ? undefined : ofUnit
+  if (found.isHan && isNothing(found, noun, {hasNounBefore, saying, place})) return undefined
+  if (noun !== undefined) return fits(noun.counted, found.unit) ? noun.counted : 'other'
+  return decideBySaying(place, {saying, context, isPart})
+}
+
+/** The noun behind a number, unless a verb hands it to the next one: 14个党组织反馈问题486个 */
+export function findOwnNounAfter({after, isBeforeNumber}: Pick<Place, 'after' | 'isBeforeNumber'>): FoundNoun | undefined {
+  const noun = findNounAfter(after)
+  return noun !== undefined && isBeforeNumber && findSaying(after.slice(0, noun.start)) !== undefined ? undefined : noun
+}
+
+/** The noun before a number, unless it is that of the number before (5个方面39条意见) or names a part (主体责任方面12个). */
+export function findOwnNounBefore({before, beforeStart, clauseStart}: Place): FoundNoun | undefined {
+  const noun = findNounBefore(before)
+  const isOfNumberBefore = beforeStart > clauseStart && findOwnNounAfter({after: before, isBeforeNumber: true})?.end === noun?.end
+  return noun === undefined || isOfNumberBefore || noun.counted === 'categories' ? undefined : noun
+}
+
+/** 2件案款 : money is counted in 元; 十轮巡察共发现问题 : rounds are no issues. */
+function fits(counted: Counted, unit: string): boolean {
+  return counted !== 'money' && (!isOccasion(unit) || counted === 'meetings' || counted === 'inspections')
+}
+
+/** 一个 and 二次 count nothing but behind their noun; other Chinese numerals nothing without one. */
+function isNothing({value, unit}: FoundNumber, noun: FoundNoun | undefined, {hasNounBefore, saying, place}: Pick<Decision, 'hasNounBefore' | 'saying' | 'place'>): boolean {
+  // 其余一个正在推进
+  const isRest = isOfRest(place.before)
+  const isOrdinary = value === 1 || unit === '次'
+  // 已完成整改九个
+  const isTold = isRest || (saying !== undefined && (saying.said === 'opened' || states.has(saying.said)))
+  return isOrdinary ? !hasNounBefore && !isRest : noun === undefined && !isTold
+}
+
+function decideBySaying(place: Place, {saying, context, isPart}: Pick<Decision, 'saying' | 'context' | 'isPart'>): Counted {
+  if (context.dealt !== null) return divide(place, context)
+  if (saying?.said === 'opened') return 'cases'
+  return findHandedOn(saying?.said, context, isPart) ?? (isStateAlone(place, saying?.said) || isOfRest(place.before) ? divide(place, context) : 'other')
+}
+
+/** What the number before counts, where this one can only be of the same: 制定制度8项、修订5项 · 问题33个，其中党建类12个 */
+function findHandedOn(said: Said | undefined, {counted}: Context, isPart: boolean): Counted | undefined {
+  const isOfRules = counted === 'rules' && (said === 'made' || said === 'revised')
+  return counted !== null && (isOfRules || (isPart && divisible.has(counted))) ? counted : undefined
+}
+
+/** 已完成35个 · 2项达到序时进度 : a state, and no noun; but 完成对118个党组织的巡察 is of what stands behind. */
+function isStateAlone({after}: Place, said: Said | undefined): boolean {
+  return said !== undefined && states.has(said) && /^ *(?:$|[“‘]?(?:的|目前|现|也)?(?:已|均|正|尚|未|仍|需|基本|全部|长期|持续|达到|取得))/u.test(after)
+}
+
+/** 已完成整改35个 : of what stands before it, of what the number before counts, else of issues. */
+function divide({before, clause}: Place, {counted}: Context): Counted {
+  const handedOn = counted !== null && divisible.has(counted) ? counted : undefined
+  const within = findNounWithin(before)
+  return (within !== undefined && divisible.has(within) ? within : handedOn) ?? (ofIssues.test(clause) ? 'issues' : 'other')
+}

@@ -1,0 +1,57 @@
+/** Where a number stands in its sentence: the words around it, and what the numbers before it hand on. */
+import type {Counted, Said} from './mention.ts'
+import type {FoundNumber} from './numbers.ts'
+import type {FoundNoun} from './words.ts'
+
+const clauseEnd = /[,;。:!?()]/u
+// Words farther from a number say nothing of it; a line of a million numbers takes linear time.
+const reach = 160
+
+/** The words around a number: in its clause, and those of the clauses before it in the sentence. */
+export interface Place {
+  /** From the clause's start, or the number before, up to the number. */
+  readonly before: string
+  readonly beforeStart: number
+  /** From the number up to the next 、, the next number or the clause's end. */
+  readonly after: string
+  readonly afterStart: number
+  /** Whether the next number follows without a mark between: what stands between is said of that one. */
+  readonly isBeforeNumber: boolean
+  /** The whole of its clause up to the number. */
+  readonly clause: string
+  readonly clauseStart: number
+}
+
+export function toPlace(text: string, found: readonly FoundNumber[], index: number): Place {
+  const {start, end} = found[index] ?? {start: 0, end: 0}
+  let clauseStart = start
+  while (clauseStart > Math.max(0, start - reach) && !clauseEnd.test(text.charAt(clauseStart - 1))) clauseStart--
+  const last = found[index - 1]?.end ?? 0
+  const beforeStart = Math.max(clauseStart, last)
+  const next = found[index + 1]?.start ?? text.length
+  const stop = text.slice(end, end + reach).search(/[,;。:!?()、]/u)
+  return {
+    beforeStart, clauseStart, afterStart: end, before: text.slice(beforeStart, start), clause: text.slice(clauseStart, start),
+    after: text.slice(end, Math.min(next, stop < 0 ? end + reach : end + stop)),
+    isBeforeNumber: index + 1 < found.length && (stop < 0 || next < end + stop),
+  }
+}
+
+/** What the counts before in the sentence hand on. */
+export interface Context {
+  readonly text: string
+  readonly counted: Counted | null
+  readonly said: Said | null
+  readonly isFound: boolean
+  /** Whether it counts some only, and what follows with it: 自查问题9条，已整改8条 */
+  readonly isOfPart: boolean
+  /** The number that 其中 divides. */
+  readonly whole: number | null
+  /** What 分别为 shares out, from this number on; null where it is not told so. */
+  readonly dealt: readonly string[] | null
+}
+
+/** 15个分项问题39个具体问题 : nothing but the noun of the number before stands between. */
+export function goesOn({before, beforeStart, clauseStart}: Place, noun: FoundNoun | undefined): boolean {
+  return beforeStart > clauseStart && (before.length <= 4 || noun !== undefined)
+}

@@ -1,0 +1,87 @@
+/** What is said of a number: by the words beside it, as of the number before in its row, or as 分别为 shares it out. */
+import type {Counted, CountMention, Said} from './mention.ts'
+import type {FoundNumber} from './numbers.ts'
+import {type Context, goesOn, type Place} from './place.ts'
+import {endsInDeed, findActionBehind, findSaying, type FoundNoun, type FoundSaying, isPlanned, readUnit, tellsWrong} from './words.ts'
+
+const totals: ReadonlySet<Counted> = new Set(['categories', 'items', 'issues'])
+const ofPersons: ReadonlySet<Said> = new Set(['opened', 'punished', 'handled', 'transferred'])
+// 巡察组移交线索3件 : handed over to those who report
+const handsOver = /(?:组|巡察|巡视|督察|上级|[省市县区]委|纪委)[^,]{0,8}移交/u
+const shared = /(?:^|[^\u4e00-\u9fff、])(?<list>[\u4e00-\u9fff]{1,12}(?:[、和及][\u4e00-\u9fff]{1,20}){1,6})分别(?:为|是|有|达)?$/u
+
+/** What is said of a number: by its own words, else as of the one before in its row. */
+export function decideSaid(counted: Counted, place: Place, {saying, row}: {readonly saying: FoundSaying | undefined; readonly row: Context | undefined}): Pick<CountMention, 'said' | 'isFound'> {
+  const own = isPlanned(place.clause) ? 'planned' : saying?.said ?? row?.said ?? readUntold(counted, place)
+  const said = settle(counted, own, place.clause)
+  return {said, isFound: row?.isFound === true || isFound(place, said)}
+}
+
+/** What is said behind the noun, else before the number. */
+export function findSayingOf({unit}: FoundNumber, {before, beforeStart, after, afterStart, isBeforeNumber}: Place, noun: FoundNoun | undefined): FoundSaying | undefined {
+  const behind = after.slice(noun?.end ?? 0)
+  const told = isBeforeNumber ? undefined : /^[“‘]?(?:的)?(?:目前|现|也)?(?:已经|均已|现已|已全部|已|均|全部|正|尚|未|基本|仍|需|达到|取得|于|持续|长期)/u.test(behind) ? findSaying(behind) : undefined
+  if (told !== undefined) return {said: told.said, word: move(told.word, afterStart + (noun?.end ?? 0))}
+  // 形成清单并与28家企业签约 : what stands before 并 is said of something else
+  const from = before.lastIndexOf('并') + 1
+  const found = findSaying(before.slice(from))
+  if (found !== undefined) return {said: found.said, word: move(found.word, beforeStart + from)}
+  // 对7人予以诫勉 · 3家单位主要负责人被约谈
+  const behindPersons = !isBeforeNumber && mayBePersons(unit) ? findActionBehind(after) : undefined
+  return behindPersons === undefined ? undefined : {said: behindPersons.said, word: move(behindPersons.word, afterStart)}
+}
+
+function mayBePersons(unit: string): boolean {
+  return readUnit(unit) === 'persons' || unit === '家' || unit === '个'
+}
+
+function move([start, end]: readonly [number, number], by: number): readonly [number, number] {
+  return [start + by, end + by]
+}
+
+/** 已完成、正在推进的问题分别为25个、2个 : the words that the numbers behind share out, one each; null where there are none. */
+export function dealOut({clause, before}: Place, last: Context): readonly string[] | null {
+  if (last.dealt !== null && /^[、和及]$/u.test(before)) return last.dealt.length > 1 ? last.dealt.slice(1) : null
+  const list = shared.exec(clause)?.groups?.['list']
+  return list === undefined ? null : list.split(/[、和及]/u)
+}
+
+export function readDealt([word = '']: readonly string[]): FoundSaying | undefined {
+  return findSaying(word.replace(/的?[^的]{0,6}$/u, (noun) => (noun.startsWith('的') ? '' : noun)))
+}
+
+/** The number before, where what is said of it is said of this one too. */
+export function findRow(place: Place, noun: FoundNoun | undefined, {counted, context, isPart}: {readonly counted: Counted; readonly context: Context; readonly isPart: boolean}): Context | undefined {
+  const isSame = (isPart || goesOn(place, noun)) && isAlike(counted, context.counted)
+  return isSame || goesOnInPersons(place, noun, {counted, context}) ? context : undefined
+}
+
+/** Whether what is said of one is said of the other too: 召开党员大会9场、支委会12场 */
+function isAlike(counted: Counted, before: Counted | null): boolean {
+  return counted === before || (before !== null && totals.has(counted) && totals.has(before))
+}
+
+/** 立案21件21人 · 问责党组织1个、党员干部9名 : what was done is done to these too. */
+function goesOnInPersons(place: Place, noun: FoundNoun | undefined, {counted, context: {said}}: {readonly counted: Counted; readonly context: Context}): boolean {
+  return counted === 'persons' && said !== null && ofPersons.has(said) && goesOn(place, noun)
+}
+
+/** Where no verb says anything of a number: 集中学习12次 is held, 违规报销0.85万元 is found. */
+function readUntold(counted: Counted, {before, clause}: Place): Said {
+  if ((counted === 'meetings' || counted === 'inspections') && endsInDeed(before)) return 'held'
+  return (counted === 'money' || counted === 'other') && tellsWrong(clause) ? 'found' : 'none'
+}
+
+/** 巡察反馈的21个问题已全部完成整改 : found, and then done. */
+function isFound({before}: Place, said: Said): boolean {
+  return said === 'found' || findSaying(before)?.said === 'found'
+}
+
+/** Makes what is said fit what is counted: 移交线索 transfers, 完善制度 revises, 开展问题整改 holds nothing. */
+function settle(counted: Counted, said: Said, clause: string): Said {
+  // 梳理为28个具体问题
+  if (totals.has(counted) && (said === 'made' || said === 'revised')) return 'found'
+  if (said === 'held' && !['meetings', 'inspections', 'other', 'persons'].includes(counted)) return 'none'
+  if (said === 'transferred' && (counted === 'issues' || handsOver.test(clause))) return 'found'
+  return said
+}

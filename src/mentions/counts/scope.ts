@@ -1,0 +1,44 @@
+/** Whether a number counts the whole, what is left of it, a part of the number before, or some only. */
+import type {Counted, CountMention} from './mention.ts'
+import type {FoundNumber} from './numbers.ts'
+import type {Context, Place} from './place.ts'
+import {type FoundNoun, isOfRest, isOfSome} from './words.ts'
+
+// 其中 · 包括 : what follows is a part of the number before
+const ofWhich = /(?:其中|包括|包含|含)/u
+// A list behind 其中 is no longer than this
+const reach = 400
+// 27个问题(
+const divided = /[\d一二三四五六七八九十][^,;。()]{1,9}\($/u
+const mayBePart: ReadonlySet<Counted> = new Set(['issues', 'items', 'measures', 'tasks'])
+
+interface ScopeGrounds {
+  readonly counted: Counted
+  readonly noun: FoundNoun | undefined
+  readonly isPart: boolean
+  readonly isFound: boolean
+  readonly context: Context
+}
+
+/** What a number counts of what stands in its sentence. */
+export function decideScope(place: Place, {counted, noun, isPart, isFound, context}: ScopeGrounds): CountMention['scope'] {
+  if (isOfRest(place.before)) return 'rest'
+  if (isPart) return 'of-which'
+  // 即知即改问题5个 · 22个即知即改问题
+  const isOfSort = mayBePart.has(counted) && (isOfSome(place.clause) || isOfSome(place.after.slice(0, noun?.end ?? 0)))
+  // 自查问题9条，已整改8条
+  return isOfSort || (context.isOfPart && counted === context.counted && !isFound) ? 'part' : 'whole'
+}
+
+/** Whether a number stands behind 其中 or in brackets, and so is a part of one before it. */
+export function isOfWhich(text: string, {clauseStart, clause}: Place, {start}: FoundNumber): boolean {
+  if (ofWhich.test(clause)) return true
+  // 问题27个(党建方面9个、业务方面18个)
+  if (text.charAt(clauseStart - 1) === '(' && divided.test(text.slice(Math.max(0, clauseStart - 12), clauseStart))) return true
+  const behind = text.slice(Math.max(0, start - reach), start + 1)
+  const at = behind.lastIndexOf('其中')
+  // （其中…） ends with its bracket; 其中甲类18个…；乙类30个… goes on
+  const isInBrackets = behind.charAt(at - 1) === '('
+  if (at >= 0 && !(isInBrackets ? /\)/u : /。|;(?!\d)/u).test(behind.slice(at))) return true
+  return text.charAt(clauseStart - 1) === '(' && /^(?:其中|含|包括)/u.test(text.slice(clauseStart))
+}
