@@ -2,6 +2,7 @@
 import type {Counted, CountMention, Said} from './mentions/counts/mention.ts'
 import {findTreeMentions} from './mentions/index.ts'
 import type {ReferenceKind} from './mentions/references/read.ts'
+import type {StateMention, StateOf} from './mentions/states/mention.ts'
 import {markLines} from './marker.ts'
 import type {Precision} from './record.ts'
 import {type Position, type Slice, type Source, toLocator, toText} from './source.ts'
@@ -41,6 +42,13 @@ export interface MentionedCount extends Printed {
   readonly scope: CountMention['scope']
 }
 
+/** How far something has come, and what it is said of; the words are the clause that says so. */
+export interface MentionedState extends Printed {
+  readonly type: 'state'
+  readonly state: StateMention['state']
+  readonly of: StateOf
+}
+
 /** A document that is named: 《…》 */
 export interface MentionedReference extends Printed {
   readonly type: 'reference'
@@ -49,7 +57,7 @@ export interface MentionedReference extends Printed {
   readonly number: string | null
 }
 
-export type Mention = MentionedDate | MentionedCount | MentionedReference
+export type Mention = MentionedDate | MentionedCount | MentionedState | MentionedReference
 
 /**
  * Finds what the sentences of a document say.
@@ -60,10 +68,11 @@ export type Mention = MentionedDate | MentionedCount | MentionedReference
 export function findMentions(source: Source): Mention[] {
   const {toPosition} = toLocator(source.text)
   const toPrinted = (slice: Slice): Printed => ({text: toText(slice), position: toPosition(slice)})
-  const {dates, counts, references} = findTreeMentions(buildTree(markLines(source.lines)))
+  const {dates, counts, states, references} = findTreeMentions(buildTree(markLines(source.lines)))
   const mentions: Mention[] = [
     ...dates.map(({slice, start, end, edtf, precision, inferred, inTitle}): Mention => ({type: 'date', ...toPrinted(slice), start, end, edtf, precision, inferred, inTitle})),
     ...counts.map(({slice, counted, said, value, upTo, unit, isApproximate, scope}): Mention => ({type: 'count', ...toPrinted(slice), counted, said, value, upTo, unit, approximate: isApproximate, scope})),
+    ...states.map(({slice, state, of}): Mention => ({type: 'state', ...toPrinted(slice), state, of})),
     ...references.map(({slice, kind, number}): Mention => ({type: 'reference', ...toPrinted(slice), kind, number: number === null ? null : toText(number)})),
   ]
   return mentions.toSorted((one, other) => one.position.start.offset - other.position.start.offset)

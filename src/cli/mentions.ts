@@ -30,6 +30,8 @@ function printValue(mention: Mention): string {
       const notes = [...(mention.approximate ? ['approximately'] : []), ...(mention.scope === 'whole' ? [] : [mention.scope])]
       return [`${mention.counted} ${mention.said} ${value}${mention.unit}`, ...notes].join('; ')
     }
+    case 'state':
+      return `${mention.of} ${mention.state}`
     case 'reference':
       return [mention.kind, ...(mention.number === null ? [] : [mention.number])].join(' ')
   }

@@ -1,10 +1,13 @@
-/** What the sentences of a notice say, typed, each with its place: dates, counts, documents. */
+/** What the sentences of a notice say, typed, each with its place: dates, counts, states, documents. */
 import type {CountMention} from './counts/mention.ts'
 import {readCounts} from './counts/read.ts'
 import {findLineDates} from './dates/index.ts'
 import type {DateMention} from './dates/mention.ts'
 import {readReferences, type ReferenceMention} from './references/read.ts'
 import {findAllSentences, type Sentence} from './sentences.ts'
+import type {StateMention} from './states/mention.ts'
+import {readStates} from './states/read.ts'
+import type {LabelKind} from '../label-words.ts'
 import {findReadLines, type NoticeNode} from '../tree/nodes.ts'
 
 /** A count in its sentence. */
@@ -17,6 +20,7 @@ export interface Mentions {
   readonly sentences: readonly Sentence[]
   readonly dates: readonly DateMention[]
   readonly counts: readonly PlacedCount[]
+  readonly states: readonly StateMention[]
   readonly references: readonly ReferenceMention[]
 }
 
@@ -24,6 +28,18 @@ export interface Mentions {
 export function findTreeMentions(tree: NoticeNode): Mentions {
   const sentences = findAllSentences(tree)
   const counts: PlacedCount[] = []
-  for (const sentence of sentences) for (const count of readCounts(sentence, counts.length)) counts.push({...count, sentence})
-  return {sentences, counts, dates: findLineDates(findReadLines(tree)), references: sentences.flatMap(readReferences)}
+  const states: StateMention[] = []
+  for (const sentence of sentences) {
+    const own = readCounts(sentence, counts.length)
+    for (const count of own) counts.push({...count, sentence})
+    if (mayState(sentence)) for (const state of readStates(sentence, own)) states.push(state)
+  }
+  return {sentences, counts, states, dates: findLineDates(findReadLines(tree)), references: sentences.flatMap(readReferences)}
 }
+
+/** A heading names; what stands under these is aimed at or is to come. */
+function mayState({isHeading, label}: Sentence): boolean {
+  return !isHeading && (label === null || !notYet.has(label))
+}
+
+const notYet: ReadonlySet<LabelKind> = new Set(['goal', 'deadline', 'next-steps', 'findings'])

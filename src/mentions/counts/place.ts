@@ -17,24 +17,34 @@ export interface Place {
   readonly afterStart: number
   /** Whether the next number follows without a mark between: what stands between is said of that one. */
   readonly isBeforeNumber: boolean
+  /** The clause behind, where the number's own ends in a comma without another number; else empty. */
+  readonly next: string
   /** The whole of its clause up to the number. */
   readonly clause: string
   readonly clauseStart: number
 }
 
+/** The words around one of the numbers of a text. */
 export function toPlace(text: string, found: readonly FoundNumber[], index: number): Place {
   const {start, end} = found[index] ?? {start: 0, end: 0}
-  let clauseStart = start
-  while (clauseStart > Math.max(0, start - reach) && !clauseEnd.test(text.charAt(clauseStart - 1))) clauseStart--
-  const last = found[index - 1]?.end ?? 0
-  const beforeStart = Math.max(clauseStart, last)
-  const next = found[index + 1]?.start ?? text.length
+  const clauseStart = findClauseStart(text, start)
+  const beforeStart = Math.max(clauseStart, found[index - 1]?.end ?? 0)
+  const nextNumber = found[index + 1]?.start ?? Infinity
   const stop = text.slice(end, end + reach).search(/[,;。:!?()、]/u)
+  const stopAt = stop < 0 ? Math.min(text.length, end + reach) : end + stop
   return {
     beforeStart, clauseStart, afterStart: end, before: text.slice(beforeStart, start), clause: text.slice(clauseStart, start),
-    after: text.slice(end, Math.min(next, stop < 0 ? end + reach : end + stop)),
-    isBeforeNumber: index + 1 < found.length && (stop < 0 || next < end + stop),
+    after: text.slice(end, Math.min(nextNumber, stopAt)), isBeforeNumber: nextNumber < stopAt || (stop < 0 && nextNumber < Infinity),
+    next: following.exec(text.slice(stopAt, Math.min(nextNumber, stopAt + 31)))?.groups?.['clause'] ?? '',
   }
+}
+
+const following = /^,(?<clause>[^,;。()]{2,30})/u
+
+function findClauseStart(text: string, start: number): number {
+  let at = start
+  while (at > Math.max(0, start - reach) && !clauseEnd.test(text.charAt(at - 1))) at--
+  return at
 }
 
 /** What the counts before in the sentence hand on. */

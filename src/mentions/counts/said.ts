@@ -6,6 +6,8 @@ import {endsInDeed, findActionBehind, findSaying, type FoundNoun, type FoundSayi
 
 const totals: ReadonlySet<Counted> = new Set(['categories', 'items', 'issues'])
 const ofPersons: ReadonlySet<Said> = new Set(['opened', 'punished', 'handled', 'transferred'])
+// What a clause of its own may tell of; issues have a reading of the whole
+const toldBehind: ReadonlySet<Counted> = new Set(['leads', 'letters', 'cases', 'measures', 'tasks'])
 // 巡察组移交线索3件 : handed over to those who report
 const handsOver = /(?:组|巡察|巡视|督察|上级|[省市县区]委|纪委)[^,]{0,8}移交/u
 const shared = /(?:^|[^\u4e00-\u9fff、])(?<list>[\u4e00-\u9fff]{1,12}(?:[、和及][\u4e00-\u9fff]{1,20}){1,6})分别(?:为|是|有|达)?$/u
@@ -13,8 +15,14 @@ const shared = /(?:^|[^\u4e00-\u9fff、])(?<list>[\u4e00-\u9fff]{1,12}(?:[、和
 /** What is said of a number: by its own words, else as of the one before in its row. */
 export function decideSaid(counted: Counted, place: Place, {saying, row}: {readonly saying: FoundSaying | undefined; readonly row: Context | undefined}): Pick<CountMention, 'said' | 'isFound'> {
   const own = isPlanned(place.clause) ? 'planned' : saying?.said ?? row?.said ?? readUntold(counted, place)
-  const said = settle(counted, own, place.clause)
-  return {said, isFound: row?.isFound === true || isFound(place, said)}
+  const told = settle(counted, own, place.clause)
+  const said = (told === 'none' || told === 'found') && toldBehind.has(counted) ? readNext(place.next) ?? told : told
+  return {said, isFound: row?.isFound === true || isFound(place, told)}
+}
+
+/** 移交信访件15件，均已全部办结 : of all that was counted before. */
+function readNext(next: string): Said | undefined {
+  return /^(?:目前|现)?(?:均|已全部|现已全部|全部)/u.test(next) && findSaying(next)?.said === 'done' ? 'done' : undefined
 }
 
 /** What is said behind the noun, else before the number. */

@@ -1,0 +1,70 @@
+/**
+ * How far things have come, clause by clause, and what each state is said of.
+ *
+ *     39个问题已完成37个，2个正在推进；该笔资金已拨付，合同尚未签订
+ *     part completed  part in-progress  money completed  matter not-completed
+ */
+import {isStatusPhrase} from '../../lexicon.ts'
+import type {Slice} from '../../source.ts'
+import type {CountMention, Said} from '../counts/mention.ts'
+import {opensFinding, readPredicate, readSubject} from './clauses.ts'
+import type {StateMention, StateOf} from './mention.ts'
+
+const ofSaid: Readonly<Partial<Record<Said, StateMention['state']>>> = {'done': 'completed', 'mostly-done': 'mostly-completed', 'under-way': 'in-progress', 'not-done': 'not-completed'}
+const ofIssues: ReadonlySet<CountMention['counted']> = new Set(['issues', 'items', 'tasks', 'measures'])
+const ofLeads: ReadonlySet<CountMention['counted']> = new Set(['leads', 'letters', 'cases'])
+// 已整改到位，并建立长效机制，长期坚持 : kept up
+const keptUp = /^(?:并|且|需|持续|长期|常态化)?[^,;。]{0,4}(?:长期坚持|持续坚持|持续巩固|常态化坚持)$/u
+
+// 一是对已完成的事项… · 目前已完成
+const opener = /^(?:[一二三四五六七八九十]{1,2}是|目前)/u
+
+/** Reads the states of one sentence, what is said twice once; `counts` are those of the same line. */
+export function readStates({line, start, end}: Slice, counts: readonly CountMention[]): readonly StateMention[] {
+  const found: StateMention[] = []
+  let subject: StateOf | undefined
+  for (const [from, to] of cutClauses(line.folded, start, end)) {
+    const clause = line.folded.slice(from, to).replace(opener, '')
+    if (opensFinding(clause)) break
+    const last = found.at(-1)
+    if (last?.state === 'completed' && keptUp.test(clause)) {
+      found[found.length - 1] = {...last, state: 'sustained', slice: {...last.slice, end: to}}
+      continue
+    }
+    const read = readClause(clause, counts.filter(({slice}) => slice.start >= from && slice.end <= to), subject)
+    subject = read?.of ?? readSubject(clause) ?? subject
+    if (read !== undefined && !isSame(read, last)) found.push({...read, slice: {line, start: from, end: to}})
+  }
+  return found
+}
+
+type Read = Omit<StateMention, 'slice'>
+
+function isSame({state, of}: Read, last: StateMention | undefined): boolean {
+  return last !== undefined && last.state === state && last.of === of
+}
+
+function readClause(clause: string, counts: readonly CountMention[], before: StateOf | undefined): Read | undefined {
+  const state = readPredicate(clause)
+  if (state === undefined) return undefined
+  const counted = counts.find(({said, counted: what, isRate}) => ofSaid[said] !== undefined && !isRate && (ofIssues.has(what) || ofLeads.has(what)))
+  if (counted !== undefined) return {state, of: ofLeads.has(counted.counted) ? 'lead' : isWhole(counted, clause) ? 'all' : 'part'}
+  // 已完成整改。 stands for the issue that it stands under; other words tell of a deed
+  return {state, of: readSubject(clause) ?? before ?? (isStatusPhrase(clause) ? 'issue' : 'measure')}
+}
+
+/** 反馈的39个问题已全部整改到位 : found, and all of them. */
+function isWhole({isFound, scope}: CountMention, clause: string): boolean {
+  return scope === 'whole' && (isFound || /均|全部/u.test(clause))
+}
+
+function cutClauses(text: string, start: number, end: number): readonly (readonly [number, number])[] {
+  const clauses: (readonly [number, number])[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at < end && !/[,;。()!]/u.test(text.charAt(at))) continue
+    if (at > from) clauses.push([from, at])
+    from = at + 1
+  }
+  return clauses
+}
