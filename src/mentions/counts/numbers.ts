@@ -84,7 +84,8 @@ function readFound(text: string, match: RegExpExecArray): FoundNumber | undefine
   const start = match.index
   const end = start + match[0].length
   const isHan = !/\d/u.test(printed)
-  const countsNothing = notCounted.test(text.slice(end, end + 8)) || (isHan && isIdiom(text.slice(start, start + 12)))
+  // 四个意识: the numerals of sayings are short, those of sums (一千零一元) are not
+  const countsNothing = notCounted.test(text.slice(end, end + 8)) || (isHan && printed.length < 3 && isIdiom(text.slice(start, start + 12)))
   if (countsNothing || isForeign(text, start, end)) return undefined
   const values = readValues(match.groups ?? {})
   if (values === undefined) return undefined
