@@ -146,11 +146,15 @@ export interface FoundSaying {
   readonly word: readonly [number, number]
 }
 
+// 处分影响期满的3人 · 免予处分2人
+const isOver = /^(?:影响期|期满|期限)/u
+const spared = /(?:免予|免于|不予|拟|未|影响期满?后?解除)(?:党纪|政务|纪律)?$/u
+
 /** What words before or behind a number say of it. */
 export function findSaying(words: string): FoundSaying | undefined {
   const denied = findFirst(sayings.slice(0, 3), words)
   if (denied !== undefined) return denied
-  const found = [...words.matchAll(anyAction)]
+  const found = [...words.matchAll(anyAction)].filter(({index, 0: word}) => !isOver.test(words.slice(index + word.length)) && !spared.test(words.slice(0, index)))
   const last = found.at(-1)
   // 党内警告处分 : the grade says more than that it is one
   const grade = last === undefined ? undefined : found.find(({0: word, index}) => index + word.length === last.index)
