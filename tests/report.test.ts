@@ -42,8 +42,8 @@ describe('pretty', () => {
   test('shows part of a long line', async () => {
     const {text} = await write('pretty', [file], {width: 60})
     expect(text).toContain(`
-2 | …3个，正在整改1个，整改完成率78%。现将整改情况通报如下…
-  |                        ^^^^^^^^^
+2 | …整改3个，正在整改1个，整改完成率78%。现将整改情况通报…
+  |                        ^^^^^^^^^^^^^
 `)
   })
   test('says that nothing was found', async () => {
