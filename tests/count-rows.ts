@@ -17,7 +17,7 @@ export const countRows: readonly (readonly [sentence: string, counts: readonly C
   ['上一轮巡察反馈的14个问题中仍有1个未整改到位', [[14, '个', 'issues', 'found', 'part'], [1, '个', 'issues', 'not-done', 'part']]],
   ['选人用人方面反馈问题6个，已完成整改6个', [[6, '个', 'issues', 'found', 'part'], [6, '个', 'issues', 'done', 'part']]],
   ['党支部自查发现问题9条，已整改8条，其余1条明确了完成时限', [[9, '条', 'issues', 'found', 'part'], [8, '条', 'issues', 'done', 'part'], [1, '条', 'issues', 'none', 'rest']]],
-  ['学校党委班子成员共查摆问题37条，制定整改措施61条', [[37, '条', 'issues', 'found', 'whole'], [61, '条', 'measures', 'made', 'whole']]],
+  ['学校党委班子成员共查摆问题37条，制定整改措施61条', [[37, '条', 'issues', 'found', 'part'], [61, '条', 'measures', 'made', 'whole']]],
   ['问题27个（党的建设方面9个、业务管理方面18个）均已建立台账', [[27, '个', 'issues', 'none', 'whole'], [9, '个', 'issues', 'none', 'of-which'], [18, '个', 'issues', 'none', 'of-which']]],
   ['新制定制度8项、修订5项、废止2项', [[8, '项', 'rules', 'made', 'whole'], [5, '项', 'rules', 'revised', 'whole'], [2, '项', 'rules', 'revised', 'whole']]],
   ['先后建立健全财务管理等制度12项，其中新建4项，修订完善8项', [[12, '项', 'rules', 'made', 'whole'], [4, '项', 'rules', 'made', 'of-which'], [8, '项', 'rules', 'revised', 'of-which']]],
