@@ -13,7 +13,7 @@ export interface Statement {
   readonly slice: Slice
 }
 
-/** The last sentence that tells how far the matter of the issue has come; of two that differ the one that leaves something open. */
+/** The last sentence that tells how far the matter of the issue has come; what a sentence leaves open counts before what it settles. */
 export function readMatter(issue: SectionNode): Statement | undefined {
   const nodes = issue.children.filter((child) => child.type === 'paragraph' || child.type === 'point' || (child.type === 'labelled' && isDoing(child.kind)))
   // several points tell of several things, none of them the whole
@@ -25,5 +25,5 @@ export function readMatter(issue: SectionNode): Statement | undefined {
       const state = readMatterState(readFolded(slice))
       return state === undefined ? [] : [{state, slice: {...slice, end: from + trimEnd(line.folded.slice(from, to), '。;! ').length}}]
     }))
-  return statements.findLast(({state}) => state !== 'completed') ?? statements.at(-1)
+  return statements.at(-1)
 }

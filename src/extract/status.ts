@@ -1,7 +1,8 @@
 /**
  * How far an issue has come, and the words that say so. In this order: the issue's own labelled line, the words beside its
  * heading, a sentence on the issue as a whole; then the heading of the part it stands in, or the notice on all of its
- * issues. A sentence on one measure says nothing of the issue.
+ * issues. A sentence on one measure says nothing of the issue; last, where the issue is
+ * about money, a contract or a building, the sentence that tells how far that has come.
  */
 import type {NoticeDocument} from './document.ts'
 import {findAllDone} from './declared.ts'

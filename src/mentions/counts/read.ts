@@ -11,6 +11,7 @@ import {type FoundNumber, findNumbers} from './numbers.ts'
 import {type Context, type Place, toPlace} from './place.ts'
 import {dealOut, decideSaid, findRow, findSayingOf, readDealt} from './said.ts'
 import {decideScope, isOfWhich} from './scope.ts'
+import {isPlanned} from './words.ts'
 
 /** Reads the counts of one sentence; `from` is how many mentions there are already. */
 export function readCounts({line, start, end}: Slice, from = 0): readonly CountMention[] {
@@ -53,7 +54,8 @@ function readRate(found: FoundNumber, place: Place, context: Context): Read | un
   const {value, upTo, unit, isApproximate, digits} = found
   const {before, clause} = place
   const rate = /(?:整改)?(?:完成|整改|办结|销号|到位|执行|化解)率/u.exec(before)
-  if (rate === null) return undefined
+  // 完成率由60%提升至90% · 未达到90% · 力争达到100%
+  if (rate === null || /[由从]$|未|不足|低于/u.test(before) || isPlanned(clause)) return undefined
   const at = place.beforeStart + rate.index
   const counted = /措施|举措/u.test(clause) ? 'measures' : /资金|金额|款/u.test(clause) ? 'money' : /线索|信访/u.test(clause) ? 'leads' : /任务/u.test(clause) ? 'tasks' : ofLetters(context.counted) ?? 'issues'
   const scope = decideScope(place, {counted, noun: undefined, isPart: isOfWhich(context.text, place, found), isFound: false, context})

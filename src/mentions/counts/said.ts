@@ -35,8 +35,12 @@ export function findSayingOf({unit}: FoundNumber, {before, beforeStart, after, a
   const found = findSaying(before.slice(from))
   if (found !== undefined) return {said: found.said, word: move(found.word, beforeStart + from)}
   // 对7人予以诫勉 · 3家单位主要负责人被约谈
-  const behindPersons = !isBeforeNumber && mayBePersons(unit) ? findActionBehind(after) : undefined
+  const behindPersons = isBeforeNumber ? undefined : findDoneTo(unit, before, after)
   return behindPersons === undefined ? undefined : {said: behindPersons.said, word: move(behindPersons.word, afterStart)}
+}
+
+function findDoneTo(unit: string, before: string, after: string): FoundSaying | undefined {
+  return mayBePersons(unit) && !/未|没有/u.test(before) ? findActionBehind(after) : undefined
 }
 
 function mayBePersons(unit: string): boolean {

@@ -148,7 +148,7 @@ export interface FoundSaying {
 
 // 处分影响期满的3人 · 免予处分2人
 const isOver = /^(?:影响期|期满|期限)/u
-const spared = /(?:免予|免于|不予|拟|未|影响期满?后?解除)(?:党纪|政务|纪律)?$/u
+const spared = /(?:免予|免于|不予|拟|未(?:被|受到|予以)?|影响期满?后?解除)(?:党纪|政务|纪律)?$/u
 
 /** What words before or behind a number say of it. */
 export function findSaying(words: string): FoundSaying | undefined {
@@ -210,11 +210,14 @@ export function endsInDeed(words: string): boolean {
 }
 
 // 受到处分的2人 · 处分影响期 : what kind they are
-const kindOnly = /^(?:的|期|人员|对象|干部|党员|影响|决定)/u
+const kindOnly = /^(?:的|后|期|人员|对象|干部|党员|影响|决定)/u
+
+// 未被约谈 · 应诫勉未诫勉 · 此前受到处分 · 被公安机关立案
+const notDone = /未|没有|不(?:予|再)|应|拟|此前|曾|公安/u
 
 /** What was done to the persons that stand before some words: 2人被约谈 · 对7人予以诫勉; the number stands before. */
 export function findActionBehind(words: string): FoundSaying | undefined {
-  const found = [...words.matchAll(anyAction)].filter(({index, 0: word}) => !kindOnly.test(words.slice(index + word.length)) && !denial.test(words.slice(0, index)))
+  const found = [...words.matchAll(anyAction)].filter(({index, 0: word}) => !kindOnly.test(words.slice(index + word.length)) && !notDone.test(words.slice(0, index)))
   const last = found.at(-1)
   const grade = last === undefined ? undefined : found.find(({0: word, index}) => index + word.length === last.index) ?? last
   const said = grade === undefined ? undefined : actionKinds.get(grade[0])
