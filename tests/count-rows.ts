@@ -4,6 +4,13 @@ import type {Counted, CountMention, Said} from '../src/mentions/counts/mention.t
 export type CountRow = readonly [value: number, unit: string, counted: Counted, said: Said, scope: CountMention['scope'], upTo?: number]
 
 export const countRows: readonly (readonly [sentence: string, counts: readonly CountRow[]])[] = [
+  ['收回押金8千至1万元', [[8000, '元', 'money', 'recovered', 'whole', 10_000]]],
+  ['已要求施工单位追回3万元', [[30_000, '元', 'money', 'planned', 'whole']]],
+  ['退还资金30万元，其中上年退12万元，剩余20万元待退', [[300_000, '元', 'money', 'returned', 'whole'], [120_000, '元', 'money', 'returned', 'of-which'], [200_000, '元', 'money', 'none', 'rest']]],
+  ['反馈问题、整改措施分别为12个、35项', [[12, '个', 'issues', 'found', 'whole'], [35, '项', 'measures', 'none', 'whole']]],
+  ['处分影响期满的3人恢复党员权利', [[3, '人', 'persons', 'none', 'whole']]],
+  ['3名干部未被约谈', [[3, '名', 'persons', 'none', 'whole']]],
+  ['5名党员被警告后仍不改正', [[5, '名', 'persons', 'none', 'whole']]],
   ['县委第三巡察组反馈的4个方面17个具体问题，已完成整改15个', [[4, '个', 'categories', 'found', 'whole'], [17, '个', 'issues', 'found', 'whole'], [15, '个', 'issues', 'done', 'whole']]],
   ['巡察反馈问题共二十三个，现已整改到位二十一个，其余2个正在推进', [[23, '个', 'issues', 'found', 'whole'], [21, '个', 'issues', 'done', 'whole'], [2, '个', 'issues', 'under-way', 'rest']]],
   ['市委巡察组指出我局存在三个方面的26项问题', [[3, '个', 'categories', 'found', 'whole'], [26, '项', 'issues', 'found', 'whole']]],

@@ -2,6 +2,8 @@
 import type {StateMention, StateOf} from '../src/mentions/states/mention.ts'
 
 export const stateRows: readonly (readonly [sentence: string, states: readonly (readonly [StateMention['state'], StateOf])[]])[] = [
+  ['剩余资金已拨付30%', [['in-progress', 'money']]],
+  ['其余8万元未追回', [['not-completed', 'money']]],
   ['截至2024年6月底，反馈的4个方面46个问题已全部完成整改', [['completed', 'all']]],
   ['巡察反馈的28个问题已整改到位27个，剩余1个正在持续推进', [['completed', 'part'], ['in-progress', 'part']]],
   ['已完成整改。', [['completed', 'issue']]],
@@ -106,6 +108,12 @@ export const stateRows: readonly (readonly [sentence: string, states: readonly (
 
 /** Plans, duties, conditions, faults that were found: nothing is said to have come anywhere. */
 export const stateless: readonly string[] = [
+  '已责令施工单位限期拆除',
+  '已发函催缴租金',
+  '已向法院申请强制执行拍卖',
+  '已约谈负责人限期整改到位',
+  '已建成的小区未办理竣工验收',
+  '已缴税款未入账',
   '确保2024年9月底前所有问题整改到位',
   '力争年内完成剩余3个问题的整改',
   '对未按期完成整改的单位，由分管领导进行约谈',

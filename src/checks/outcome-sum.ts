@@ -9,7 +9,7 @@
  * 政务; the two together may be given to one person), or rules made, revised and abolished; and parts that differ from the sum
  * together with the rest (其余), which says that they are all.
  *
- * Compared are numbers of the same unit (人 and 人次 are two), none of them approximate, in a list without other words between;
+ * Compared are numbers of the same unit (人 and 人次 are two), none of them approximate, in a list with a dozen other letters between at most;
  * money as exactly as its last digits are printed. A sum that has a number of the same things before it in its sentence is
  * left out, since 其中 may speak of both; a rest where one stands before in the section, since it may be what is left of
  * that: 共问责12人。给予处分10人，其中党内警告6人，其余2人诫勉. 分别为 is left out too: what it divides is not told by it.
@@ -37,6 +37,8 @@ const goesOn = /^(?:处分|制度|办法)?[、,; ]{0,2}(?:和|及|以及)?(?<wor
 const opensRest = /^[^\d,。;:()]{0,10}[,;、](?:其余|剩余|余下)的?$/u
 // 给予党内警告处分18人: nothing but the word for what was done
 const ofDeed = /^(?:给予|予以|受到?)?$/u
+// 追回100万元，其余50万元退还
+const paidBack: ReadonlySet<PlacedCount['said']> = new Set(['recovered', 'returned'])
 const ofNoun = /^(?:处分|制度|办法)?$/u
 
 /** A sum with the parts that are listed behind it and what is left. */
@@ -69,7 +71,7 @@ function findSums({document}: Evidence): readonly Sum[] {
     let next = index + 1
     while (counts[next]?.partOf === index) next++
     const parts = counts.slice(index + 1, next)
-    return isList(whole, parts) ? [{whole, parts, rest: inSection.has(whole) ? findRest(parts, counts[next]) : null}] : []
+    return isList(whole, parts) ? [{whole, parts, rest: inSection.has(whole) ? findRest(whole, parts, counts[next]) : null}] : []
   })
 }
 
@@ -105,10 +107,12 @@ function readBetween(one: PlacedCount, other: PlacedCount): string {
   return readFolded({line: one.slice.line, start: one.slice.end, end: other.slice.start})
 }
 
-function findRest(parts: readonly PlacedCount[], next: PlacedCount | undefined): PlacedCount | null {
+/** What is left of a sum, where the same was done with it: of 追回30万元，其中25万元，其余50万元未追回 the rest is of something else. */
+function findRest(whole: PlacedCount, parts: readonly PlacedCount[], next: PlacedCount | undefined): PlacedCount | null {
   const last = parts.at(-1)
   if (last === undefined || next?.scope !== 'rest' || next.sentence !== last.sentence || next.unit !== last.unit || !isExact(next)) return null
-  return opensRest.test(readBetween(last, next)) ? next : null
+  const isAlike = next.said === 'none' || next.said === whole.said || (paidBack.has(next.said) && paidBack.has(whole.said))
+  return isAlike && opensRest.test(readBetween(last, next)) ? next : null
 }
 
 /** What is odd about a sum; undefined where its parts may be right. */

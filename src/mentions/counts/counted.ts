@@ -58,9 +58,14 @@ function isNothing({value, unit}: FoundNumber, noun: FoundNoun | undefined, {has
 }
 
 function decideBySaying(place: Place, {saying, context, isPart}: Pick<Decision, 'saying' | 'context' | 'isPart'>): Counted {
-  if (context.dealt !== null) return divide(place, context)
+  if (context.dealt !== null) return readDealtNoun(context.dealt) ?? divide(place, context)
   if (saying?.said === 'opened') return 'cases'
   return findHandedOn(saying?.said, context, isPart) ?? (isStateAlone(place, saying?.said) || isOfRest(place.before) ? divide(place, context) : 'other')
+}
+
+/** 反馈问题、整改措施分别为12个、35项 : what the word that is shared out to a number names. */
+export function readDealtNoun([word = '']: readonly string[]): Counted | undefined {
+  return findNounWithin(word)
 }
 
 /** What the number before counts, where this one can only be of the same: 制定制度8项、修订5项 · 问题33个，其中党建类12个 */

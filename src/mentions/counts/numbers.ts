@@ -96,11 +96,17 @@ function readValues(groups: Groups): Pick<FoundNumber, 'value' | 'upTo'> | undef
   const {value: printed = '', last, own, scale = '', unit = ''} = groups
   // 万元 counts ten thousands of 元, and so does 万余元
   const shared = unit.endsWith('元') ? scale + unit.slice(0, -1) : scale
-  const value = readNumeral(printed + (last === undefined ? shared : toOwnScale(printed, own, last + shared)))
-  const upTo = last === undefined ? null : readNumeral(last + shared)
-  if (value === undefined || upTo === undefined) return undefined
+  const [value, upTo = null] = last === undefined ? [readNumeral(printed + shared)] : readRange(printed, own, last + shared) ?? []
+  if (value === undefined) return undefined
   const change = readChange(groups)
   return {value: round(value + change), upTo: upTo === null ? null : round(upTo + change)}
+}
+
+/** The ends of a range; undefined where it runs backward (1万元至3千元): a misprint, and of which of the two no one can tell. */
+function readRange(printed: string, own: string | undefined, last: string): readonly [number, number] | undefined {
+  const most = readNumeral(last)
+  const least = most === undefined ? undefined : readFirst(printed, own, {last, most})
+  return most === undefined || least === undefined || least > most ? undefined : [least, most]
 }
 
 /** 5角8分 of 3元5角8分 */
@@ -108,10 +114,11 @@ function readChange({tenths = '零', hundredths = '零'}: Groups): number {
   return (readNumeral(tenths) ?? 0) / 10 + (readNumeral(hundredths) ?? 0) / 100
 }
 
-/** The scale of what a range begins with: that of its end (2至3万元) unless it has its own (1万至5万元, 8000元至3万元). */
-function toOwnScale(printed: string, own: string | undefined, last: string): string {
-  if (own !== undefined) return own.replace('元', '')
-  return endingScale.exec(printed)?.[0] === '' ? (endingScale.exec(last)?.[0] ?? '') : ''
+/** What a range begins with: it has the scale of its end (2至3万元) unless it has its own (1万至5万元, 8000元至3万元) or would be more than its end (8千至1万元). */
+function readFirst(printed: string, own: string | undefined, {last, most}: {readonly last: string; readonly most: number}): number | undefined {
+  if (own !== undefined) return readNumeral(printed + own.replace('元', ''))
+  const shared = endingScale.exec(printed)?.[0] === '' ? readNumeral(printed + (endingScale.exec(last)?.[0] ?? '')) : undefined
+  return shared === undefined || shared > most ? readNumeral(printed) : shared
 }
 
 function isForeign(text: string, start: number, end: number): boolean {

@@ -6,6 +6,8 @@ import type {FoundNoun} from './words.ts'
 const clauseEnd = /[,;。:!?()]/u
 // Words farther from a number say nothing of it; a line of a million numbers takes linear time.
 const reach = 160
+// …15件，均已全部办结
+const following = /^,(?<clause>[^,;。()]{2,30})/u
 
 /** The words around a number: in its clause, and those of the clauses before it in the sentence. */
 export interface Place {
@@ -34,12 +36,10 @@ export function toPlace(text: string, found: readonly FoundNumber[], index: numb
   const stopAt = stop < 0 ? Math.min(text.length, end + reach) : end + stop
   return {
     beforeStart, clauseStart, afterStart: end, before: text.slice(beforeStart, start), clause: text.slice(clauseStart, start),
-    after: text.slice(end, Math.min(nextNumber, stopAt)), isBeforeNumber: nextNumber < stopAt || (stop < 0 && nextNumber < Infinity),
+    after: text.slice(end, Math.min(nextNumber, stopAt)), isBeforeNumber: nextNumber < stopAt,
     next: following.exec(text.slice(stopAt, Math.min(nextNumber, stopAt + 31)))?.groups?.['clause'] ?? '',
   }
 }
-
-const following = /^,(?<clause>[^,;。()]{2,30})/u
 
 function findClauseStart(text: string, start: number): number {
   let at = start

@@ -5,7 +5,7 @@
  *     issues found 39 · issues done 35 · issues done 12 (of which) · persons punished 2
  */
 import type {Slice} from '../../source.ts'
-import {decide, findOwnNounAfter, findOwnNounBefore} from './counted.ts'
+import {decide, findOwnNounAfter, findOwnNounBefore, readDealtNoun} from './counted.ts'
 import type {Counted, CountMention} from './mention.ts'
 import {type FoundNumber, findNumbers} from './numbers.ts'
 import {type Context, type Place, toPlace} from './place.ts'
@@ -26,7 +26,9 @@ export function readCounts({line, start, end}: Slice, from = 0): readonly CountM
     if (read === undefined) continue
     const isPart = read.scope === 'of-which'
     const {whole} = context
-    context = {text, dealt, counted: read.counted, said: read.said, isFound: read.isFound, isOfPart: read.scope === 'part' || (isPart && context.isOfPart), whole: isPart ? whole : counts.length + from}
+    // of 问题、措施分别为12个、35项 neither is what the next number is of
+    const isShared = dealt !== null && readDealtNoun(dealt) !== undefined
+    context = {text, dealt, counted: isShared ? null : read.counted, said: read.said, isFound: read.isFound, isOfPart: read.scope === 'part' || (isPart && context.isOfPart), whole: isPart ? whole : counts.length + from}
     const {word: at, ...rest} = read
     counts.push({...rest, slice: {line, start: start + each.start, end: start + each.end}, word: at === null ? null : {line, start: start + at[0], end: start + at[1]}, partOf: isPart ? whole : null})
   }

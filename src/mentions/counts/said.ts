@@ -2,7 +2,7 @@
 import type {Counted, CountMention, Said} from './mention.ts'
 import type {FoundNumber} from './numbers.ts'
 import {type Context, goesOn, type Place} from './place.ts'
-import {endsInDeed, findActionBehind, findSaying, type FoundNoun, type FoundSaying, isPlanned, readUnit, tellsWrong} from './words.ts'
+import {endsInDeed, findActionBehind, findSaying, type FoundNoun, type FoundSaying, isOfRest, isPlanned, readUnit, tellsWrong} from './words.ts'
 
 const totals: ReadonlySet<Counted> = new Set(['categories', 'items', 'issues'])
 const ofPersons: ReadonlySet<Said> = new Set(['opened', 'punished', 'handled', 'transferred'])
@@ -10,6 +10,7 @@ const ofPersons: ReadonlySet<Said> = new Set(['opened', 'punished', 'handled', '
 const toldBehind: ReadonlySet<Counted> = new Set(['leads', 'letters', 'cases', 'measures', 'tasks'])
 // 巡察组移交线索3件 : handed over to those who report
 const handsOver = /(?:组|巡察|巡视|督察|上级|[省市县区]委|纪委)[^,]{0,8}移交/u
+// 已完成、正在推进的问题分别为25个、2个
 const shared = /(?:^|[^\u4e00-\u9fff、])(?<list>[\u4e00-\u9fff]{1,12}(?:[、和及][\u4e00-\u9fff]{1,20}){1,6})分别(?:为|是|有|达)?$/u
 
 /** What is said of a number: by its own words, else as of the one before in its row. */
@@ -64,6 +65,8 @@ export function readDealt([word = '']: readonly string[]): FoundSaying | undefin
 
 /** The number before, where what is said of it is said of this one too. */
 export function findRow(place: Place, noun: FoundNoun | undefined, {counted, context, isPart}: {readonly counted: Counted; readonly context: Context; readonly isPart: boolean}): Context | undefined {
+  // 其余20万元待退 : what is left is not what was done
+  if (isOfRest(place.before)) return undefined
   const isSame = (isPart || goesOn(place, noun)) && isAlike(counted, context.counted)
   return isSame || goesOnInPersons(place, noun, {counted, context}) ? context : undefined
 }

@@ -137,7 +137,7 @@ const sayings: readonly {readonly said: Said; readonly pattern: RegExp}[] = [
 ]
 
 // 计划 · 拟 · 力争 : what is meant and not so
-const planned = /(?:计划|拟(?!定|订)|将(?:于|在|继续|进一步|全面|持续|完成|按期|陆续|逐步)|力争|应于|应在|预计|争取|确保|力求|准备|目标|不少于|不低于|不得|每(?:年|季度?|月|周|半年))/u
+const planned = /(?:计划|拟(?!定|订)|将(?:于|在|继续|进一步|全面|持续|完成|按期|陆续|逐步)|力争|应于|应在|预计|争取|确保|力求|准备|目标|不少于|不低于|不得|(?<![按照])(?:要求|建议|起诉|判决|协商)[^,;。]{0,20}$|每(?:年|季度?|月|周|半年))/u
 
 /** A word for what is said, found in a text. */
 export interface FoundSaying {
@@ -155,13 +155,15 @@ export function findSaying(words: string): FoundSaying | undefined {
   const denied = findFirst(sayings.slice(0, 3), words)
   if (denied !== undefined) return denied
   const found = [...words.matchAll(anyAction)].filter(({index, 0: word}) => !isOver.test(words.slice(index + word.length)) && !spared.test(words.slice(0, index)))
+  return toAction(found) ?? findLast(sayings.slice(3), words)
+}
+
+/** The last of the deeds to persons found in a text; of 党内警告处分 the grade, which says more than that it is one. */
+function toAction(found: readonly RegExpExecArray[]): FoundSaying | undefined {
   const last = found.at(-1)
-  // 党内警告处分 : the grade says more than that it is one
-  const grade = last === undefined ? undefined : found.find(({0: word, index}) => index + word.length === last.index)
-  const action = grade ?? last
-  const kind = action === undefined ? undefined : actionKinds.get(action[0])
-  if (action !== undefined && kind !== undefined) return {said: kind, word: [action.index, action.index + action[0].length]}
-  return findLast(sayings.slice(3), words)
+  const action = last === undefined ? undefined : found.find(({0: word, index}) => index + word.length === last.index) ?? last
+  const said = action === undefined ? undefined : actionKinds.get(action[0])
+  return action === undefined || said === undefined ? undefined : {said, word: [action.index, action.index + action[0].length]}
 }
 
 /** The saying nearest to the number; of 制定、完善制度 the first of the row. */
@@ -218,10 +220,7 @@ const notDone = /未|没有|不(?:予|再)|应|拟|此前|曾|公安/u
 /** What was done to the persons that stand before some words: 2人被约谈 · 对7人予以诫勉; the number stands before. */
 export function findActionBehind(words: string): FoundSaying | undefined {
   const found = [...words.matchAll(anyAction)].filter(({index, 0: word}) => !kindOnly.test(words.slice(index + word.length)) && !notDone.test(words.slice(0, index)))
-  const last = found.at(-1)
-  const grade = last === undefined ? undefined : found.find(({0: word, index}) => index + word.length === last.index) ?? last
-  const said = grade === undefined ? undefined : actionKinds.get(grade[0])
-  return grade === undefined || said === undefined ? undefined : {said, word: [grade.index, grade.index + grade[0].length]}
+  return toAction(found)
 }
 
 function findFirst(rows: typeof sayings, words: string): FoundSaying | undefined {
@@ -238,7 +237,7 @@ export function isPlanned(words: string): boolean {
 }
 
 // 立行立改问题5个 · 上一轮 · 自查 : of some and not of the whole
-const some = /等[^,。、]{0,4}问题|立行立改|即知即改|上一?轮|以往|历次|自查|选人用人|意识形态|专项检查|个性|共性|重点|领办|包案|牵头(?:整改|负责|办理)?的?(?:问题|任务|事项)?$|(?:书记|成员|领导|带头)[^,。;]{0,8}认领|(?:书记|成员|带头)[^,;。]{0,8}(?:查摆|检视)/u
+const some = /等[^,。、]{0,4}问题|立行立改|即知即改|上一?轮|以往|历次|自查|选人用人|意识形态|专项检查|个性|共性|重点|领办|包案|牵头(?:整改|负责|办理)?的?(?:问题|任务|事项)?$|(?:书记|成员|领导|带头)[^,。;]{0,8}(?:认领|查摆|检视)/u
 
 // 落实制度不到位问题5个 : of one sort
 const ofSort = /(?:不到位|不力|不严|不够[^,、]{0,4}|不足|不规范|不彻底)(?:的|等){0,2}(?:具体)?问题$/u

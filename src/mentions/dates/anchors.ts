@@ -37,6 +37,8 @@ const feedback = /反馈/u
 const titleWords = /关于/u
 // 发布时间：2024-04-18, 成文日期: …, [发布日期] …
 const publishing = /(?:date|published) ?: ?["']?$|(?<!完成|办结|整改|召开|会议)(?:时间|日期|发布于|发表于|更新于)[:\]]? {0,4}$/iu
+// A day of birth or of a history, years before there were notices, is none of the notice's own
+const earliest = 1979
 // 2025年6月底前
 const deadline = /^[初中底末]?前/u
 // 2024-04-18 17:44
@@ -107,7 +109,7 @@ function toLatestPast(dates: readonly PrintedDate[]): number | null {
 
 function isPast({slice: {line, start, end}, first, last, isDamaged}: PrintedDate): boolean {
   // 2021年3月至去年5月 takes its end from the day that is looked for
-  if (isDamaged || last.yearWord !== null || !['day', 'ten-day', 'month'].includes(first.precision)) return false
+  if (isDamaged || last.yearWord !== null || (first.year ?? earliest) < earliest || !['day', 'ten-day', 'month'].includes(first.precision)) return false
   return !yetToCome.test(line.folded.slice(Math.max(0, start - 20), start)) && !deadline.test(line.folded.slice(end, end + 4))
 }
 

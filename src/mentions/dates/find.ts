@@ -49,7 +49,7 @@ const refusals: readonly Refusal[] = [
   // 0577-2023-12-01, 5.2023.8.1 are other numbers; 2023.8.1-2023.8.30 are two dates
   {before: /\d[-./]$/u, unless: markerOrDate, isAbout: isSeparated},
   // 每3月一次, 为期3月, 第3月, 上1月
-  {before: /(?:(?<!以)[上下]|每隔?|隔|近|满|逾|第|为期|历时|长达|不足|超过)$/u, isAbout: isBareMonth},
+  {before: /(?:(?<![\u4e00-\u9fff])[上下]|每隔?|隔|近|满|逾|第|为期|历时|长达|不足|超过)$/u, isAbout: isBareMonth},
   // 农历八月十五日
   {before: /(?:农历|阴历|旧历)[^,。]{0,4}$/u},
   // 12月龄, 3月度, 月均; 1月1次, 一月一调度

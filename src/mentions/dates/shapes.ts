@@ -28,8 +28,8 @@ const monthNumeral = '\\d{1,2}|十[一二三]?|[一二三四五六七八九元]'
 const realMonth = '0?[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九]'
 const hanMonth = '十[一二]?|[一二三四五六七八九]'
 const dayNumeral = '\\d{1,2}|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九]'
-// 98年4月 · 07年三季度 · 九七年一季度: before a month or a season alone, since 20年 and 六七年 may be spans
-const shortYear = '(?<shortYear>[0-35-9]\\d|[零五六七八九][零一二三四五六七八九])年'
+// 98年4月 · 07年三季度 · 98年下半年: before a month, a season or a half-year alone, since 20年 and 六七年 may be spans; 拖欠10年一季度租金 is one
+const shortYear = '(?<!工龄|刑|刑期|欠|满|近)(?<shortYear>[0-35-9]\\d|[零五六七八九][零一二三四五六七八九])年'
 const year = `(?<year>${yearNumeral})${blanks}年度?${blanks}`
 const month = `(?<month>${monthNumeral})`
 // 3、4 · 三、四: months that follow one another
@@ -72,7 +72,7 @@ export const shapes: readonly Shape[] = [
   },
   // 1752年6月10日: before the years that the other shapes read, and so a whole date only
   {
-    pattern: toPattern(`(?<year>1[0-7]\\d{2})${blanks}年${blanks}(?<month>${realMonth})${blanks}月${blanks}${day}${blanks}${dayUnit}`),
+    pattern: toPattern(`(?<!编号|号|第)(?<year>1[0-7]\\d{2})${blanks}年${blanks}(?<month>${realMonth})${blanks}月${blanks}${day}${blanks}${dayUnit}`),
     read: groups => once(readDay(groups)),
   },
   // 2021-2023年, 2021至2023年度

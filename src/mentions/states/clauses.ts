@@ -11,11 +11,11 @@ interface Row<Value> {
 /** Predicates; the first row that matches counts, so denials stand before what they deny. */
 const predicates: readonly Row<Named>[] = [
   // 尚未完成整改 · 暂未修订 · 尚有0.3万元未收回 · 未办结
-  {value: 'not-completed', pattern: /(?:尚未|暂未|仍未|至今未|还未|未能)[^,;。]|(?:尚有|仍有|还有)[^,;。]{0,20}未|^未(?:完成|办结|整改|销号)|暂无法/u},
+  {value: 'not-completed', pattern: /(?:尚未|暂未|仍未|至今未|还未|未能)[^,;。]|(?:尚有|仍有|还有|其余|剩余|余款)[^,;。]{0,20}未|^未(?:完成|办结|整改|销号)|暂无法/u},
   // 部分完成 · 阶段性办结 · 正在推进 · 达到序时进度 · 仍在整改中
   {
     value: 'in-progress',
-    pattern: /部分(?:已)?(?:完成|整改|解决)|阶段性(?:完成|办结|成效|进展|整改|目标)|正在|正按|仍在|尚在|整改中$|序时|(?:有序|持续|稳步|积极|加快)推进(?:中|整改)?$|按计划[^,;。]{0,6}推进|进入[^,;。]{1,8}程序|(?:已)?(?:完成|清理)(?:\d{1,2}%|[一二三四五六七八九]成)/u,
+    pattern: /部分(?:已)?(?:完成|整改|解决)|阶段性(?:完成|办结|成效|进展|整改|目标)|正在|正按|仍在|尚在|整改中$|序时|(?:有序|持续|稳步|积极|加快)推进(?:中|整改)?$|按计划[^,;。]{0,6}推进|进入[^,;。]{1,8}程序|(?:完成|清理|拨付|支付|收回|追回|退还)(?:了)?(?:\d{1,2}%|[一二三四五六七八九]成|部分)/u,
   },
   // 基本完成 · 基本整改到位
   {value: 'mostly-completed', pattern: /基本(?:上)?(?:已)?(?:完成|整改|到位|解决|销号|办结|办理)/u},
@@ -27,10 +27,14 @@ const predicates: readonly Row<Named>[] = [
   {value: 'completed', pattern: /全部(?:整改|完成|办结|销号|追回|收回|退还|落实|化解)|(?:整改|化解|修复|办理)?(?:完成|到位|完毕)$|(?:整改到位|整改完成|完成整改|化解|办结|完成)\d|完成率(?!未|不)[^,;。未不]{0,6}100%/u},
 ]
 
+// 是否完成整改：是
+const answered = /^是否[^:]{2,12}:是$/u
 // 确保年底前完成 · 拟于 · 待判决生效后 · 对未完成的单位 · 要求 · 按照“完成一项…” : meant, a condition, a duty
 const unsaid = /^(?:是否|如|若|凡|对(?!照)(?![^,;。]{2,30}已[^的,;。]{1,8}$)|要|应|须|需(?!长期)|请|确保|力争|争取|拟|计划|将|待|督促|要求|按照|坚持|严格|分类|加强|深化|统筹|持续巩固|防止|推动|下一?步|继续|逐项|专题研究|在[^,]{0,10}[中前后]$|整改时限|完成时限)|(?:确保|力争|争取|拟于|计划|预计|要求|必须|应当|有望)|(?<!已)将(?:于|在|继续|进一步|陆续)|前(?:全面|全部)?(?:完成|办结|销号)/u
-// 资金拨付不及时 · 已办结信访件回访不到位 · 长期未办理 : what was found
-const lacking = /(?:不够?|未能|没有)(?:及时|到位|彻底|规范|严格|力|高|严|足额)|长期未|未按|流于形式|存在|反弹|质量不高|挂钩|认可|措施落实不/u
+// 已责令限期拆除 · 已向法院申请强制执行 : a first step towards it
+const firstStep = /已(?:经)?(?:责令|责成|要求|督促|发函|[^,;。]{0,8}申请|启动|协调|[^,;。]{0,4}决定|安排|约谈|列入|提请|委托|通知)/u
+// 资金拨付不及时 · 已办结信访件回访不到位 · 长期未办理 · 已缴税款未入账 : what was found
+const lacking = /(?:不够?|未能|没有)(?:及时|到位|彻底|规范|严格|力|高|严|足额)|长期未|未按|已[^,;。]{1,14}(?:未|仍)|流于形式|存在|反弹|质量不高|挂钩|认可|措施落实不/u
 // 审计指出，截至2022年末…尚未上缴 : and all that follows in the sentence
 const found = /(?:发现|指出|检查中|反映),?[^,;。]{0,4}(?:$|,|[:])|^(?:审计|巡察|督察|检查)[^,;。]{0,6}(?:发现|指出)(?!的)/u
 // 已完成整改的问题，要… : what kind they are
@@ -53,9 +57,8 @@ const subjects: readonly Row<StateOf>[] = [
 
 /** The state that a clause names; undefined where it names none, or means, demands or finds fault. */
 export function readPredicate(clause: string): Named | undefined {
-  if (unsaid.test(clause) && !/^是否[^:]{2,12}:是$/u.test(clause)) return undefined
-  if (lacking.test(clause) || attribute.test(clause)) return undefined
-  return /^是否[^:]{2,12}:是$/u.test(clause) ? 'completed' : predicates.find(({pattern}) => pattern.test(clause))?.value
+  if (answered.test(clause)) return 'completed'
+  return unsaid.test(clause) || firstStep.test(clause) || lacking.test(clause) || attribute.test(clause) ? undefined : predicates.find(({pattern}) => pattern.test(clause))?.value
 }
 
 /** Whether a clause opens a report of what was found, which all the rest of the sentence belongs to. */

@@ -19,7 +19,7 @@ const keptUp = /^(?:并|且|需|持续|长期|常态化)?[^,;。]{0,4}(?:长期�
 // 一是对已完成的事项… · 目前已完成
 const opener = /^(?:[一二三四五六七八九十]{1,2}是|目前)/u
 
-/** Reads the states of one sentence, what is said twice once; `counts` are those of the same line. */
+/** Reads the states of one sentence, what is said twice once; `counts` are its own, in order. */
 export function readStates({line, start, end}: Slice, counts: readonly CountMention[]): readonly StateMention[] {
   const found: StateMention[] = []
   let subject: StateOf | undefined
@@ -43,7 +43,7 @@ export function readStates({line, start, end}: Slice, counts: readonly CountMent
   return found
 }
 
-/** How many counts stand before a place, the first ones known to. */
+/** Where the counts end that start before a place; those before `first` do. */
 function findEnd(counts: readonly CountMention[], first: number, to: number): number {
   let at = first
   while ((counts[at]?.slice.start ?? to) < to) at++

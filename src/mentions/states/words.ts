@@ -6,7 +6,7 @@ interface Row {
   readonly pattern: RegExp
 }
 
-const matter = '(?:资金|款项?|费用|账款|补贴|补助|租金|税款|工程款|保证金|余额|利息|收入|资产|设备|项目|工程|合同|手续|账务|账目|土地|房产|房屋|罚款|违约金|专项资金)'
+const matter = '(?:资金|款项?|费用|账款|补贴|补助|租金|税款|保证金|余额|利息|收入|资产|设备|项目|工程|合同|手续|账务|账目|土地|房产|房屋|罚款|违约金)'
 const settled = '(?:拨付|下达|上缴|缴回|收回|追回|退还|退回|退缴|归还|缴纳|缴入|补缴|清退|支付|付清|兑付|发放|入账|入库|入财政|调整|核销|核减|收缴|扣回|扣减|抵扣|结清|盘活|收取|划转|交付|补办|移交|拆除|纠正)'
 
 /** On folded text, a sentence at a time; the first row that matches counts: what is still open stands before what is settled. */
