@@ -1,4 +1,5 @@
 /** What the sentences of a notice say, as data: every mention with what was printed and its place. */
+import type {BodyKind} from './mentions/bodies/mention.ts'
 import type {Counted, CountMention, Said} from './mentions/counts/mention.ts'
 import {findTreeMentions} from './mentions/index.ts'
 import type {ReferenceKind} from './mentions/references/read.ts'
@@ -49,6 +50,14 @@ export interface MentionedState extends Printed {
   readonly of: StateOf
 }
 
+/** A body that is named; the words are its name, without verb and preposition. */
+export interface MentionedBody extends Printed {
+  readonly type: 'body'
+  readonly kind: BodyKind
+  /** The full name of a short one, with width and script folded: 云岫县水务局 of 我局; null where the text does not tell. */
+  readonly fullName: string | null
+}
+
 /** A document that is named: 《…》 */
 export interface MentionedReference extends Printed {
   readonly type: 'reference'
@@ -57,7 +66,7 @@ export interface MentionedReference extends Printed {
   readonly number: string | null
 }
 
-export type Mention = MentionedDate | MentionedCount | MentionedState | MentionedReference
+export type Mention = MentionedDate | MentionedCount | MentionedState | MentionedBody | MentionedReference
 
 /**
  * Finds what the sentences of a document say.
@@ -68,11 +77,12 @@ export type Mention = MentionedDate | MentionedCount | MentionedState | Mentione
 export function findMentions(source: Source): Mention[] {
   const {toPosition} = toLocator(source.text)
   const toPrinted = (slice: Slice): Printed => ({text: toText(slice), position: toPosition(slice)})
-  const {dates, counts, states, references} = findTreeMentions(buildTree(markLines(source.lines)))
+  const {dates, counts, states, bodies, references} = findTreeMentions(buildTree(markLines(source.lines)))
   const mentions: Mention[] = [
     ...dates.map(({slice, start, end, edtf, precision, inferred, inTitle}): Mention => ({type: 'date', ...toPrinted(slice), start, end, edtf, precision, inferred, inTitle})),
     ...counts.map(({slice, counted, said, value, upTo, unit, isApproximate, scope}): Mention => ({type: 'count', ...toPrinted(slice), counted, said, value, upTo, unit, approximate: isApproximate, scope})),
     ...states.map(({slice, state, of}): Mention => ({type: 'state', ...toPrinted(slice), state, of})),
+    ...bodies.map(({slice, kind, fullName}): Mention => ({type: 'body', ...toPrinted(slice), kind, fullName})),
     ...references.map(({slice, kind, number}): Mention => ({type: 'reference', ...toPrinted(slice), kind, number: number === null ? null : toText(number)})),
   ]
   return mentions.toSorted((one, other) => one.position.start.offset - other.position.start.offset)

@@ -2,7 +2,7 @@
 export {parseNotice, parseSource} from './parse.ts'
 export {readSource} from './formats/index.ts'
 export {findDates, type DateOptions, type TextDate} from './mentions/dates/index.ts'
-export {findMentions, type Mention, type MentionedCount, type MentionedDate, type MentionedReference, type MentionedState} from './find-mentions.ts'
+export {findMentions, type Mention, type MentionedBody, type MentionedCount, type MentionedDate, type MentionedReference, type MentionedState} from './find-mentions.ts'
 export {noticeSchema} from './record.ts'
 export {loadWriter, type OutputName, type WholeWriter} from './write/index.ts'
 export {writeCsv} from './write/csv.ts'

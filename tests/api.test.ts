@@ -23,7 +23,7 @@ test('the package exports these values', () => {
 test('and with the types these names', () => {
   expect(readExported('index.ts')).toEqual([
     'Contact', 'DateOptions', 'DateRecord', 'Declared', 'Diagnostic', 'FormatName', 'InputError', 'Inspection', 'Issue', 'Line', 'Measure',
-    'Mention', 'MentionedCount', 'MentionedDate', 'MentionedReference', 'MentionedState', 'Metadata', 'Notice', 'Outcome', 'OutputName', 'Period', 'Piece', 'Point', 'Position', 'Precision', 'ReadOptions', 'Role', 'Section', 'Severity', 'Slice', 'Source',
+    'Mention', 'MentionedBody', 'MentionedCount', 'MentionedDate', 'MentionedReference', 'MentionedState', 'Metadata', 'Notice', 'Outcome', 'OutputName', 'Period', 'Piece', 'Point', 'Position', 'Precision', 'ReadOptions', 'Role', 'Section', 'Severity', 'Slice', 'Source',
     'State', 'Status', 'TextDate', 'WholeWriter', 'WriteOptions', 'Writer', 'findDates', 'findMentions', 'loadWriter', 'noticeSchema', 'parseNotice', 'parseSource',
     'readSource', 'writeCsv', 'writeJson', 'writeMarkdown', 'writeNdjson', 'writeYaml',
   ])

@@ -20,19 +20,22 @@ export async function runMentions(file: string, options: MentionOptions, io: Io)
   return exit.done
 }
 
-/** 2023-07-24 · issues found 39 · money recovered 235000元 approximately · rule 县发〔2023〕5号 */
-function printValue(mention: Mention): string {
-  switch (mention.type) {
-    case 'date':
-      return [mention.edtf ?? 'unreadable', ...(mention.inferred.length > 0 ? [`inferred ${mention.inferred.join(', ')}`] : []), ...(mention.inTitle ? ['in a title'] : [])].join('; ')
-    case 'count': {
-      const value = mention.upTo === null ? String(mention.value) : `${mention.value}-${mention.upTo}`
-      const notes = [...(mention.approximate ? ['approximately'] : []), ...(mention.scope === 'whole' ? [] : [mention.scope])]
-      return [`${mention.counted} ${mention.said} ${value}${mention.unit}`, ...notes].join('; ')
-    }
-    case 'state':
-      return `${mention.of} ${mention.state}`
-    case 'reference':
-      return [mention.kind, ...(mention.number === null ? [] : [mention.number])].join(' ')
-  }
+type Printers = {readonly [Type in Mention['type']]: (mention: Extract<Mention, {type: Type}>) => string}
+
+const printers: Printers = {
+  // 2023-07-24; inferred year
+  date: ({edtf, inferred, inTitle}) => [edtf ?? 'unreadable', ...(inferred.length > 0 ? [`inferred ${inferred.join(', ')}`] : []), ...(inTitle ? ['in a title'] : [])].join('; '),
+  // issues found 39 · money recovered 235000元; approximately
+  count: ({counted, said, value, upTo, unit, approximate, scope}) =>
+    [`${counted} ${said} ${upTo === null ? value : `${value}-${upTo}`}${unit}`, ...(approximate ? ['approximately'] : []), ...(scope === 'whole' ? [] : [scope])].join('; '),
+  // lead completed
+  state: ({of, state}) => `${of} ${state}`,
+  // office 云岫县水务局
+  body: ({kind, fullName}) => [kind, ...(fullName === null ? [] : [fullName])].join(' '),
+  // rule 县发〔2023〕5号
+  reference: ({kind, number}) => [kind, ...(number === null ? [] : [number])].join(' '),
+}
+
+function printValue<Type extends Mention['type']>(mention: Extract<Mention, {type: Type}>): string {
+  return printers[mention.type](mention)
 }

@@ -1,4 +1,6 @@
-/** What the sentences of a notice say, typed, each with its place: dates, counts, states, documents. */
+/** What the sentences of a notice say, typed, each with its place: dates, counts, states, bodies, documents. */
+import {readBodies} from './bodies/read.ts'
+import {type TiedBody, tieBodies} from './bodies/tie.ts'
 import type {CountMention} from './counts/mention.ts'
 import {readCounts} from './counts/read.ts'
 import {findLineDates} from './dates/index.ts'
@@ -21,6 +23,7 @@ export interface Mentions {
   readonly dates: readonly DateMention[]
   readonly counts: readonly PlacedCount[]
   readonly states: readonly StateMention[]
+  readonly bodies: readonly TiedBody[]
   readonly references: readonly ReferenceMention[]
 }
 
@@ -34,7 +37,11 @@ export function findTreeMentions(tree: NoticeNode): Mentions {
     for (const count of own) counts.push({...count, sentence})
     if (mayState(sentence)) for (const state of readStates(sentence, own)) states.push(state)
   }
-  return {sentences, counts, states, dates: findLineDates(findReadLines(tree)), references: sentences.flatMap(readReferences)}
+  return {sentences, counts, states, dates: findLineDates(findReadLines(tree)), bodies: tieBodies(sentences.flatMap(readBodies), readTitleWords(tree)), references: sentences.flatMap(readReferences)}
+}
+
+function readTitleWords(tree: NoticeNode): string {
+  return tree.children.map((node) => (node.type === 'title' ? node.slice.line.folded.slice(node.slice.start, node.slice.end) : '')).join('')
 }
 
 /** A heading names; what stands under these is aimed at or is to come. */

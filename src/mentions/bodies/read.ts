@@ -1,0 +1,140 @@
+/**
+ * The bodies that a sentence names. A name is found by its last word; it begins behind the last word beside it that is no part of
+ * it, and goes on over the words of bodies within it.
+ *
+ *     会同市生态环境局青山分局对3家企业开展了突击检查
+ *         ^^^^^^^^^^^^^^
+ */
+import type {Slice} from '../../source.ts'
+import {findCuts, isClass} from './beside.ts'
+import {findEnds, type FoundEnd} from './ends.ts'
+import type {BodyKind, BodyMention} from './mention.ts'
+import {findLevel, findOwner, isCalled, tellsOwner} from './owners.ts'
+import {cutPieces, type Piece} from './pieces.ts'
+
+// What a name may be made of: 市委“清河净岸”专项行动机动巡察组 · 省委第一、第二巡察组 · 烟草专卖局(公司)
+const stretch = /(?:[\u4e00-\u9fff\dA-Za-z·]|\([\u4e00-\u9fff]{1,4}\)|(?<=委)“[^“”,。;:、]{1,20}”(?=[\u4e00-\u9fff]{0,12}组)|(?<=[一二三四五六七八九十])、(?=第?[一二三四五六七八九十]{1,2}[\u4e00-\u9fff]{0,10}组)){1,200}/gu
+const title = /《[^《》]{0,120}》/gu
+const longestGap = 8
+const longestName = 60
+
+/** A name in a text. */
+export interface Name {
+  readonly start: number
+  readonly end: number
+  readonly kind: BodyKind
+}
+
+/** Finds the bodies that a sentence names, in order. */
+export function readBodies({line, start, end}: Slice): readonly BodyMention[] {
+  return readNames(line.folded.slice(start, end)).map((name) => ({kind: name.kind, slice: {line, start: start + name.start, end: start + name.end}}))
+}
+
+/** Finds the names in a text (folded), in order. */
+export function readNames(text: string): readonly Name[] {
+  const names: Name[] = []
+  for (const {index, 0: words} of text.replace(title, (name) => ' '.repeat(name.length)).matchAll(stretch)) {
+    // 县住建局、自然资源局 : of the same owner
+    const isShared = names.length > 0 && text.slice(names.at(-1)?.end, index) === '、'
+    for (const name of readStretch(words, isShared)) names.push({...name, start: index + name.start, end: index + name.end})
+  }
+  return names
+}
+
+function readStretch(words: string, isShared: boolean): readonly Name[] {
+  const ends = findEnds(words)
+  if (ends.length === 0) return []
+  const names: Name[] = []
+  for (const piece of cutPieces(words, ends, findCuts(words))) {
+    const before = names.at(-1)
+    const isNext = before === undefined ? isShared && piece.start === 0 : /^[和与及]$/u.test(words.slice(before.end, piece.start))
+    for (const name of readPiece(words, piece, isNext)) names.push(name)
+  }
+  return names
+}
+
+/** What stands before a name's last word. */
+interface Before {
+  readonly words: string
+  /** Whether the words begin where a name may: behind a cut, and not behind another name. */
+  readonly isFresh: boolean
+  /** Whether the name before tells whose it is: 县住建局、自然资源局 · 下属的公路养护中心 */
+  readonly isOwned: boolean
+}
+
+function readPiece(words: string, {start: from, ends, opensClass, belongs}: Piece, isNext: boolean): readonly Name[] {
+  const names: Name[] = []
+  // a last word that makes no name is a part of the next: 市科工商务局
+  let start = from
+  for (const chain of toChains(words, ends)) {
+    const isFresh = start === from
+    const before = {words: words.slice(start, chain[0]?.start), isFresh, isOwned: isFresh && (isNext || belongs)}
+    const name = toName(words, chain, before)
+    if (name !== undefined) start = name.end
+    if (name !== undefined && !(isFresh && opensClass)) names.push(name)
+  }
+  return names
+}
+
+/** The last words that go on to one another. */
+function toChains(words: string, ends: readonly FoundEnd[]): readonly (readonly FoundEnd[])[] {
+  const chains: FoundEnd[][] = []
+  for (const end of ends) {
+    const chain = chains.at(-1)
+    const last = chain?.at(-1)
+    if (chain !== undefined && last !== undefined && joins(last, end, words.slice(last.end, end.start))) chain.push(end)
+    else chains.push([end])
+  }
+  return chains
+}
+
+/** Whether one last word goes on to the next: 县公安局城关派出所 · 公司党委, and not 市委市政府. */
+function joins(last: FoundEnd, next: FoundEnd, gap: string): boolean {
+  // 县工商联(总商会)党组 · 市纪委监委驻市教育局纪检监察组
+  if (gap === '' || /^(?:驻.{0,20}|\([\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{0,3}\))$/u.test(gap)) return true
+  const isInner = next.isInner || (last.kind === 'school' && (next.kind === 'company' || next.kind === 'hospital')) || /^(?:附属|直属)/u.test(gap)
+  return isInner && gap.length <= longestGap && findLevel(gap) === undefined
+}
+
+/** The name that a chain of last words makes; undefined where it is none. */
+function toName(words: string, chain: readonly FoundEnd[], before: Before): Name | undefined {
+  const from = (chain[0]?.start ?? 0) - before.words.length
+  for (const [at, end] of chain.entries()) {
+    if (end.start - from > longestName) return undefined
+    const start = findStart(end, {...before, words: words.slice(from, end.start)})
+    if (start === undefined) continue
+    const whole = chain.findLast(({end: to}) => isBalanced(words.slice(from + start, to)))
+    const name = {start: from + start, end: whole?.end ?? end.end, kind: toKind(chain.slice(at, whole === undefined ? at + 1 : chain.indexOf(whole) + 1))}
+    return name.end - name.start > longestName ? undefined : name
+  }
+  return undefined
+}
+
+function isBalanced(name: string): boolean {
+  return name.lastIndexOf('(') <= name.lastIndexOf(')')
+}
+
+/** Where the name begins in the words before its last one; undefined where they do not make it a name. */
+function findStart(end: FoundEnd, {words, isFresh, isOwned}: Before): number | undefined {
+  if (end.needs === 'body' || isClass(words)) return undefined
+  if (tellsOwner(words)) return findOwner(words)
+  if (isCalled(words)) return 0
+  if (end.needs === 'none') return isOrdinary(words) ? 0 : words.length
+  return isFresh && isNamed(end, words) && (isOwned || end.needs === 'own') ? 0 : undefined
+}
+
+/** 商学院 · 税务局, and not 商局. */
+function isNamed({start, end}: FoundEnd, words: string): boolean {
+  return words.length > 1 || (words.length === 1 && end - start > 1)
+}
+
+// 联合检查组 · 常规巡察组
+function isOrdinary(words: string): boolean {
+  return /^(?:联合|专项|机动|提级|交叉|常规|工作|调研|环保|生态环境保护){1,2}$/u.test(words)
+}
+
+/** 县委统战部 is the party's; else the last word tells. */
+function toKind(chain: readonly FoundEnd[]): BodyKind {
+  const last = chain.at(-1)?.kind ?? 'other'
+  return last === 'office' && chain.at(-2)?.kind === 'party' ? 'party' : last
+}
