@@ -2,6 +2,7 @@
 import type {Statement} from './statements.ts'
 import type {Evidence} from './evidence.ts'
 import type {PlacedIssue} from './placed-issues.ts'
+import type {TiedBody} from '../mentions/bodies/tie.ts'
 import type {DateMention} from '../mentions/dates/mention.ts'
 import type {PlacedCount} from '../mentions/index.ts'
 import type {Notice, Role} from '../record.ts'
@@ -16,6 +17,8 @@ export interface NoticeDocument {
   readonly dates: readonly DateMention[]
   /** The dates of each line that has any, in order. */
   readonly datesOfLine: ReadonlyMap<Line, readonly DateMention[]>
+  /** The bodies that each line names, in order. */
+  readonly bodiesOfLine: ReadonlyMap<Line, readonly TiedBody[]>
   /** What its sentences count, in order. */
   readonly counts: readonly PlacedCount[]
   readonly locator: Locator

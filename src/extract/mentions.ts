@@ -1,4 +1,4 @@
-/** The dates of a document by where they stand. */
+/** The mentions of a document by where they stand. */
 import type {NoticeDocument} from './document.ts'
 import type {DateMention} from '../mentions/dates/mention.ts'
 import type {Period} from '../record.ts'
@@ -41,7 +41,7 @@ function* toSentenceMentions(mentions: readonly DateMention[], {line, start, end
 }
 
 /** The mentions of a line, in order, that stand between two places; by binary search, since a line may hold thousands. */
-export function findWithin(mentions: readonly DateMention[], start: number, end: number): readonly DateMention[] {
+export function findWithin<Mention extends {readonly slice: Slice}>(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
   let low = 0
   let high = mentions.length
   while (low < high) {

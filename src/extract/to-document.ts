@@ -6,10 +6,9 @@ import {findOuterSentences} from './outer-sentences.ts'
 import {findPlacedIssues} from './placed-issues.ts'
 import {findSentenceFindings} from './sentence-findings.ts'
 import {findRoles} from './roles.ts'
-import type {DateMention} from '../mentions/dates/mention.ts'
 import type {Mentions} from '../mentions/index.ts'
 import {endsAsBody} from '../lexicon.ts'
-import {type Line, type Source, toLocator} from '../source.ts'
+import {type Line, type Slice, type Source, toLocator} from '../source.ts'
 import {isSignDate} from '../tree/page-words.ts'
 import {type BlockNode, findLeaves, findSections, type NoticeNode, type ParagraphNode} from '../tree/nodes.ts'
 
@@ -19,7 +18,7 @@ const closingLines = 6
 const longestSignOff = 40
 
 /** Gathers what the extractors share. */
-export function toDocument(source: Source, tree: NoticeNode, {dates, counts}: Mentions): NoticeDocument {
+export function toDocument(source: Source, tree: NoticeNode, {dates, counts, bodies}: Mentions): NoticeDocument {
   const sections = findSections(tree)
   const {opening, closing, signOff} = findFront(tree)
   const findings = findSentenceFindings(tree)
@@ -30,7 +29,8 @@ export function toDocument(source: Source, tree: NoticeNode, {dates, counts}: Me
   return {
     source, tree, dates, counts, kind, kindEvidence, sections, opening, closing, signOff,
     locator: toLocator(source.text),
-    datesOfLine: toDatesOfLine(dates),
+    datesOfLine: byLine(dates),
+    bodiesOfLine: byLine(bodies),
     roles, outerSentences,
     issues: findPlacedIssues({tree, sections, roles, kind, findings}),
     textLines, isBrokenOff: breaksOff(textLines.at(-1)),
@@ -82,12 +82,12 @@ function findParagraphs(nodes: readonly (NoticeNode['children'][number])[]): rea
   return blocks.flatMap((node) => findLeaves(node)).filter((leaf): leaf is ParagraphNode => leaf.type === 'paragraph')
 }
 
-function toDatesOfLine(dates: readonly DateMention[]): ReadonlyMap<Line, readonly DateMention[]> {
-  const map = new Map<Line, DateMention[]>()
-  for (const date of dates) {
-    const ofLine = map.get(date.slice.line)
-    if (ofLine === undefined) map.set(date.slice.line, [date])
-    else ofLine.push(date)
+function byLine<Mention extends {readonly slice: Slice}>(mentions: readonly Mention[]): ReadonlyMap<Line, readonly Mention[]> {
+  const map = new Map<Line, Mention[]>()
+  for (const mention of mentions) {
+    const ofLine = map.get(mention.slice.line)
+    if (ofLine === undefined) map.set(mention.slice.line, [mention])
+    else ofLine.push(mention)
   }
   return map
 }

@@ -8,4 +8,6 @@ export type BodyKind = 'inspecting-group' | 'party' | 'government' | 'office' | 
 export interface BodyMention {
   readonly slice: Slice
   readonly kind: BodyKind
+  /** Whether nothing tells whose it is: 审计组. */
+  readonly isBare: boolean
 }

@@ -23,11 +23,12 @@ export interface Name {
   readonly start: number
   readonly end: number
   readonly kind: BodyKind
+  readonly isBare: boolean
 }
 
 /** Finds the bodies that a sentence names, in order. */
 export function readBodies({line, start, end}: Slice): readonly BodyMention[] {
-  return readNames(line.folded.slice(start, end)).map((name) => ({kind: name.kind, slice: {line, start: start + name.start, end: start + name.end}}))
+  return readNames(line.folded.slice(start, end)).map(({kind, isBare, start: from, end: to}) => ({kind, isBare, slice: {line, start: start + from, end: start + to}}))
 }
 
 /** Finds the names in a text (folded), in order. */
@@ -82,18 +83,21 @@ function toChains(words: string, ends: readonly FoundEnd[]): readonly (readonly 
   for (const end of ends) {
     const chain = chains.at(-1)
     const last = chain?.at(-1)
-    if (chain !== undefined && last !== undefined && joins(last, end, words.slice(last.end, end.start))) chain.push(end)
+    if (chain !== undefined && last !== undefined && joins(words, last, end)) chain.push(end)
     else chains.push([end])
   }
   return chains
 }
 
 /** Whether one last word goes on to the next: 县公安局城关派出所 · 公司党委, and not 市委市政府. */
-function joins(last: FoundEnd, next: FoundEnd, gap: string): boolean {
+function joins(words: string, last: FoundEnd, next: FoundEnd): boolean {
+  const gap = words.slice(last.end, next.start)
   // 县工商联(总商会)党组 · 市纪委监委驻市教育局纪检监察组
   if (gap === '' || /^(?:驻.{0,20}|\([\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{0,3}\))$/u.test(gap)) return true
+  // 国家税务总局云岫县税务局
+  if (words.slice(last.end - 2, last.end) === '总局') return true
   const isInner = next.isInner || (last.kind === 'school' && (next.kind === 'company' || next.kind === 'hospital')) || /^(?:附属|直属)/u.test(gap)
-  return isInner && gap.length <= longestGap && findLevel(gap) === undefined
+  return isInner && gap.replace(/“[^”]{0,20}”/u, '').length <= longestGap && findLevel(gap) === undefined
 }
 
 /** The name that a chain of last words makes; undefined where it is none. */
@@ -104,7 +108,7 @@ function toName(words: string, chain: readonly FoundEnd[], before: Before): Name
     const start = findStart(end, {...before, words: words.slice(from, end.start)})
     if (start === undefined) continue
     const whole = chain.findLast(({end: to}) => isBalanced(words.slice(from + start, to)))
-    const name = {start: from + start, end: whole?.end ?? end.end, kind: toKind(chain.slice(at, whole === undefined ? at + 1 : chain.indexOf(whole) + 1))}
+    const name = {start: from + start, end: whole?.end ?? end.end, kind: toKind(chain.slice(at, whole === undefined ? at + 1 : chain.indexOf(whole) + 1)), isBare: start === end.start - from && at + 1 === chain.length}
     return name.end - name.start > longestName ? undefined : name
   }
   return undefined
