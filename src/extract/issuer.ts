@@ -3,9 +3,9 @@ import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
 import {endsAsBody} from '../lexicon.ts'
 import {extractOrgan} from './organ.ts'
-import {findSubjects} from './subject.ts'
+import {findSubject} from './subject.ts'
 import {readTitle} from './title.ts'
-import {readFolded, tidy} from './text.ts'
+import {readFolded, readSlice, tidy} from './text.ts'
 
 const dateAtEnd = /[ ,]{0,20}(?:\d{4}|[一二三四五六七八九零]{4}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日 ?$/u
 // 2021年8月9日 云岫县水务局
@@ -25,7 +25,8 @@ const place = /[省市县区州旗镇乡村]$/u
 
 /** The inspected body, where the opening names one and does not only say 我局, 我乡. */
 function readSubject(document: NoticeDocument): string | null {
-  return findSubjects(document).find((subject) => !/^[我本]|[、等]/u.test(subject) && (endsAsBody(subject) || place.test(subject))) ?? null
+  const subject = findSubject(document)
+  return subject === undefined || /^[我本]|[、等]/u.test(readFolded(subject)) ? null : readSlice(subject)
 }
 
 /** The last line of the closing that is the name of a body, alone or before the date. */

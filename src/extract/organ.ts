@@ -2,7 +2,7 @@
 import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
 import {findWithin} from './mentions.ts'
-import {isAuditor, tellsOfAudit} from '../mentions/bodies/auditors.ts'
+import {isAuditor, tellsOfAudit} from '../mentions/bodies/inspects.ts'
 import type {BodyMention} from '../mentions/bodies/mention.ts'
 import {readFolded, readSlice} from './text.ts'
 

@@ -23,7 +23,7 @@ export function cutPieces(words: string, ends: readonly FoundEnd[], cuts: readon
     if (to === at && isWithinName(words, open.start, cut)) continue
     if (to > at) pieces.push({...open, ends: keptEnds.slice(at, to)})
     at = to
-    open = openPiece(cut, open)
+    open = openPiece(words, cut, open)
   }
   return at < keptEnds.length ? [...pieces, {...open, ends: keptEnds.slice(at)}] : pieces
 }
@@ -51,9 +51,9 @@ function findEnd(ends: readonly FoundEnd[], at: number, place: number): number {
 }
 
 /** What a cut tells of the piece behind it; 有关的单位 : what two cuts in a row tell holds behind the second. */
-function openPiece({start, end, opensClass, belongs}: Cut, before: Piece): Piece {
+function openPiece(words: string, {start, end, opensClass, belongs}: Cut, before: Piece): Piece {
   const isAtOnce = start === before.start && start > 0
-  return {start: end, ends: [], opensClass: opensClass || (isAtOnce && before.opensClass), belongs: belongs || (isAtOnce && before.belongs)}
+  return {start: words.charAt(end) === '(' ? end + 1 : end, ends: [], opensClass: opensClass || (isAtOnce && before.opensClass), belongs: belongs || (isAtOnce && before.belongs)}
 }
 
 /** 县发展和改革局 : an owner, and no name before 和; no owner behind it. */

@@ -13,9 +13,11 @@ import {findLevel, findOwner, isCalled, tellsOwner} from './owners.ts'
 import {cutPieces, type Piece} from './pieces.ts'
 
 // What a name may be made of: 市委“清河净岸”专项行动机动巡察组 · 省委第一、第二巡察组 · 烟草专卖局(公司)
-const stretch = /(?:[\u4e00-\u9fff\dA-Za-z·]|\([\u4e00-\u9fff]{1,4}\)|(?<=委)“[^“”,。;:、]{1,20}”(?=[\u4e00-\u9fff]{0,12}组)|(?<=[一二三四五六七八九十])、(?=第?[一二三四五六七八九十]{1,2}[\u4e00-\u9fff]{0,10}组)){1,200}/gu
+const stretch = /(?:[\u4e00-\u9fff\dA-Za-z·]|(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff]{1,4}\)|(?<=委)“[^“”,。;:、]{1,20}”(?=[\u4e00-\u9fff]{0,12}组)|(?<=[一二三四五六七八九十])、(?=第?[一二三四五六七八九十]{1,2}[\u4e00-\u9fff]{0,10}组)){1,200}/gu
 const title = /《[^《》]{0,120}》/gu
+// 县水务局河湖股; a group may tell its task: 省委脱贫攻坚专项巡视第五巡视组
 const longestGap = 8
+const longestTask = 20
 const longestName = 60
 
 /** A name in a text. */
@@ -97,7 +99,7 @@ function joins(words: string, last: FoundEnd, next: FoundEnd): boolean {
   // 国家税务总局云岫县税务局
   if (words.slice(last.end - 2, last.end) === '总局') return true
   const isInner = next.isInner || (last.kind === 'school' && (next.kind === 'company' || next.kind === 'hospital')) || /^(?:附属|直属)/u.test(gap)
-  return isInner && gap.replace(/“[^”]{0,20}”/u, '').length <= longestGap && findLevel(gap) === undefined
+  return isInner && gap.length <= (next.kind === 'inspecting-group' ? longestTask : longestGap) && findLevel(gap) === undefined
 }
 
 /** The name that a chain of last words makes; undefined where it is none. */
@@ -107,15 +109,19 @@ function toName(words: string, chain: readonly FoundEnd[], before: Before): Name
     if (end.start - from > longestName) return undefined
     const start = findStart(end, {...before, words: words.slice(from, end.start)})
     if (start === undefined) continue
-    const whole = chain.findLast(({end: to}) => isBalanced(words.slice(from + start, to)))
-    const name = {start: from + start, end: whole?.end ?? end.end, kind: toKind(chain.slice(at, whole === undefined ? at + 1 : chain.indexOf(whole) + 1)), isBare: start === end.start - from && at + 1 === chain.length}
+    const name = toWhole(words, from + start, chain.slice(at))
     return name.end - name.start > longestName ? undefined : name
   }
   return undefined
 }
 
-function isBalanced(name: string): boolean {
-  return name.lastIndexOf('(') <= name.lastIndexOf(')')
+/** From where it begins over all last words, with the bracket that the last of them stands in: 科工商务局党组(科协). */
+function toWhole(words: string, start: number, chain: readonly FoundEnd[]): Name {
+  const isOutside = ({end}: FoundEnd): boolean => words.lastIndexOf('(', end - 1) < Math.max(start, words.lastIndexOf(')', end - 1))
+  const outside = chain.filter(isOutside)
+  const last = chain.at(-1)?.end ?? start
+  const end = words.charAt(last) === ')' && outside.length < chain.length ? last + 1 : outside.at(-1)?.end ?? last
+  return {start, end, kind: toKind(outside.length > 0 ? outside : chain), isBare: chain[0]?.start === start && chain.length === 1}
 }
 
 /** Where the name begins in the words before its last one; undefined where they do not make it a name. */
