@@ -1,5 +1,5 @@
 /** What the sentences of a notice say, as data: every mention with what was printed and its place. */
-import type {BodyKind} from './mentions/bodies/mention.ts'
+import type {BodyKind} from './body-words.ts'
 import type {Counted, CountMention, Said} from './mentions/counts/mention.ts'
 import {findTreeMentions} from './mentions/index.ts'
 import type {ReferenceKind} from './mentions/references/read.ts'

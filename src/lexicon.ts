@@ -139,12 +139,3 @@ const category = /方面(?:的?(?:存在)?的?问题)?(?:的?整改)?(?:落实|�
 export function isCategory(title: string): boolean {
   return category.test(title)
 }
-
-// 中共…局党组 · …有限公司 · …大学党委 · …工作领导小组办公室
-const bodyEnd =
-  /(?:党组|党委|党工委|工委|委员会|总支部?|支部|政府|人大|政协|法院|检察院|[局厅署委办处科院校会社台馆所站镇乡村组部]|公司|集团|大学|学校|中学|小学|幼儿园|医院|中心|街道|办公室|银行|联社|基金会|小组|党支部|协会|学会)(?:\([^()]{1,20}\))?$/u
-
-/** Whether a text (folded) ends as the name of a body does. */
-export function endsAsBody(text: string): boolean {
-  return bodyEnd.test(text)
-}

@@ -1,5 +1,5 @@
 /** Sentences and the bodies that they name, and sentences that name none. */
-import type {BodyKind} from '../src/mentions/bodies/mention.ts'
+import type {BodyKind} from '../src/body-words.ts'
 
 export const bodyRows: readonly (readonly [sentence: string, bodies: readonly (readonly [name: string, kind: BodyKind])[]])[] = [
   ['2023年5月10日至7月8日，省委第八巡视组对临江大学党委开展了常规巡视', [['省委第八巡视组', 'inspecting-group'], ['临江大学党委', 'party']]],

@@ -8,7 +8,6 @@ const short: ReadonlyMap<string, string> = new Map([
   ['checks/date-after-issue.ts /[^。;]*$/u', 'the thirty characters before a date'],
   ['cli/glob.ts /\\/+$/u', 'a pattern of the command line'],
   ['mentions/dates/rules.ts /[。;].*$/u', 'the forty characters after a date'],
-  ['extract/organ.ts /(?:[^,。;:、()《》“”]{0,40}(?:“[^,。;:“”]{1,20}”|第?[一二三四五六七八九十]{1,2}、(?=第?[一二三四五六七八九十]{1,2}[^,。;:、]{0,3}组)))?[^,。;:、()《》“”]*$/u', 'the forty characters before a name'],
   ['write/report/checked-file.ts /[\\r\\n]+$/u', 'a line, which has one line end'],
 ])
 

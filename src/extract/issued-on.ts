@@ -1,5 +1,5 @@
 /** The day of the sign-off: the last line of the closing that is a date, alone, after the issuer's name or before it. */
-import {endsAsBody} from '../lexicon.ts'
+import {endsAsBody} from '../body-words.ts'
 import type {Extractor} from './extractor.ts'
 
 const longest = 60

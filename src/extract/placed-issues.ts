@@ -4,7 +4,7 @@
  */
 import {findBlockRecords} from './block-records.ts'
 import {type FieldRecords, findFieldRecords} from './field-records.ts'
-import {endsAsBody} from '../lexicon.ts'
+import {endsAsBody} from '../body-words.ts'
 import type {Notice, Role} from '../record.ts'
 import type {NoticeNode, SectionNode} from '../tree/nodes.ts'
 import {readFolded} from './text.ts'

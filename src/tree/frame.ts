@@ -11,7 +11,7 @@
  *     2024年5月6日                         closing
  *     【打印】【关闭】                       tail
  */
-import {endsAsBody} from '../lexicon.ts'
+import {endsAsBody} from '../body-words.ts'
 import type {MarkedLine} from '../marker.ts'
 import type {Line} from '../source.ts'
 import {isClosing, isContact, isContactLabel, isDateAlone, isHeadChrome, isSignDate, isTailChrome} from './page-words.ts'

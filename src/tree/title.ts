@@ -1,7 +1,7 @@
 /** The lines of a document's title: one, or several where it is broken, or twice where it is printed twice. */
 import type {MarkedLine} from '../marker.ts'
 import {readLabelKind} from '../label-words.ts'
-import {endsAsBody} from '../lexicon.ts'
+import {endsAsBody} from '../body-words.ts'
 import {isContact, isDateAlone, isHeadChrome, isReporter} from './page-words.ts'
 
 // A title: …关于巡察整改情况的通报 · …整改进展情况（社会公开稿） · 突出生态环境问题整改验收销号公示

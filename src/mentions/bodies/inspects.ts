@@ -6,7 +6,7 @@ const auditor = /审计(?:[厅局]|署.{0,20})$/u
 const audits = /对[^。]{2,60}(?:进行|开展|实施)(?:了)?[^。]{0,30}审计|反馈(?:了)?[^。]{0,8}审计|出具/u
 // Behind the inspecting body: 对 … 开展 · 向 … 反馈
 const towards = /^[^。;对向(]{0,40}(?:对(?=[^。;]{2,120}?(?:开展|进行|实施))|向(?=[^。;]{2,90}?(?:反馈|通报)))/u
-const behindObject = /(?:\(|[于在自从]?\d|开展|进行了?|实施|反馈|通报|[^,。;]{0,4}的)/u
+const behindObject = /(?:[,。;(]|[于在自从]?\d|开展|进行了?|实施|反馈|通报|的)/u
 // 云岫县 · 石漈镇 : a place that is inspected stands for its bodies
 const place = /^[\u4e00-\u9fff]{1,8}[省市县区州旗镇乡村]$/u
 const several = /^(?:全|各|所有|部分|\d|[一二三四五六七八九十两几]{1,3}[个家所名])/u
@@ -31,7 +31,7 @@ export function findObject(behind: string): number | undefined {
 export function readObject(words: string): string {
   const stretch = words.slice(0, longestObject)
   const end = stretch.search(behindObject)
-  return (end < 0 ? stretch : stretch.slice(0, end)).replace(/[,。;].*$/u, '')
+  return end < 0 ? stretch : stretch.slice(0, end)
 }
 
 /** Whether words name one place: 云岫县. */

@@ -1,6 +1,6 @@
 /** Cuts words at what is no part of a name, so that each piece may hold names. */
 import type {Cut} from './beside.ts'
-import type {FoundEnd} from './ends.ts'
+import type {FoundEnd} from '../../body-words.ts'
 import {tellsOwner} from './owners.ts'
 
 /** A stretch of words between two cuts, with the last words of names in it. */

@@ -7,8 +7,8 @@
  */
 import type {Slice} from '../../source.ts'
 import {findCuts, isClass} from './beside.ts'
-import {findEnds, type FoundEnd} from './ends.ts'
-import type {BodyKind, BodyMention} from './mention.ts'
+import {type BodyKind, findEnds, type FoundEnd} from '../../body-words.ts'
+import type {BodyMention} from './mention.ts'
 import {findLevel, findOwner, isCalled, tellsOwner} from './owners.ts'
 import {cutPieces, type Piece} from './pieces.ts'
 

@@ -1,7 +1,9 @@
 /** Ties short names to the full one, where the text leaves no doubt which: 我局, 局党组, 县水务局, 区委巡察组, 以下简称“…”. */
-import type {BodyKind, BodyMention} from './mention.ts'
+import type {BodyKind} from '../../body-words.ts'
+import type {BodyMention} from './mention.ts'
 import {tellsPlace} from './owners.ts'
 import {readNames} from './read.ts'
+import {findSpeaker} from './speaker.ts'
 
 /** A body with its full name. */
 export interface TiedBody extends BodyMention {
@@ -53,8 +55,14 @@ function toName({slice: {line, start, end}}: BodyMention): string {
 }
 
 function readSpeaker(title: string): Known | undefined {
-  const name = readNames(title).find(({kind}) => kind !== 'inspecting-group')
-  return name === undefined ? undefined : {name: title.slice(name.start, name.end), kind: name.kind}
+  const speaker = findSpeaker(title)
+  if (speaker === undefined) return undefined
+  const name = title.slice(speaker.start, speaker.end)
+  return {name, kind: readKind(name)}
+}
+
+function readKind(name: string): BodyKind {
+  return readNames(name).at(-1)?.kind ?? 'other'
 }
 
 /** Whether a name says where its body is, or which of the groups it is: 云岫县水务局, 区委第五巡察组. */
@@ -85,10 +93,6 @@ function findOwn(name: string, speaker: Known | undefined): Known | undefined {
   if (speaker === undefined || called === undefined || (deictic === undefined && part === '')) return undefined
   const institution = speaker.name.replace(/^中共/u, '').replace(partyOf, '')
   return institution.endsWith(called) ? {name: `${institution}${part}`, kind: part === '' ? readKind(institution) : 'party'} : undefined
-}
-
-function readKind(name: string): BodyKind {
-  return readSpeaker(name)?.kind ?? 'other'
 }
 
 /** The only full name that a short one may stand for. */

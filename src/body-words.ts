@@ -1,5 +1,7 @@
 /** What the names of bodies end in, and of what kind a body is that ends so. On folded text. */
-import type {BodyKind} from './mention.ts'
+
+/** What kind of organisation a body is. */
+export type BodyKind = 'inspecting-group' | 'party' | 'government' | 'office' | 'company' | 'school' | 'hospital' | 'leading-group' | 'other'
 
 /**
  * What must stand before a name's last word: `owner`: whose it is (县财政局, 我局, 公司党委); `own`: that or a name of its own
@@ -88,4 +90,12 @@ export function findEnds(text: string): readonly FoundEnd[] {
     if (row !== undefined) found.push({kind: row.kind, needs: row.needs, isInner: row.isInner === true, start: match.index, end: ending.lastIndex})
   }
   return found
+}
+
+// On a line of its own a name may end in less: 江州市戏曲艺校 · 云桥镇
+const lastWord = new RegExp(`(?:${rows.flatMap(({words}) => words).join('|')}|[局厅署委办处科院校会社台馆所站镇乡村组部道])(?:\\([^()]{1,20}\\))?$`, 'u')
+
+/** Whether a text (folded) that stands alone, as in a sign-off, ends as the name of a body does. */
+export function endsAsBody(text: string): boolean {
+  return lastWord.test(text)
 }
