@@ -5,6 +5,7 @@ import type {PlacedIssue} from './placed-issues.ts'
 import type {TiedBody} from '../mentions/bodies/tie.ts'
 import type {DateMention} from '../mentions/dates/mention.ts'
 import type {PlacedCount} from '../mentions/index.ts'
+import type {StateMention} from '../mentions/states/mention.ts'
 import type {Notice, Role} from '../record.ts'
 import type {Line, Locator, Slice, Source} from '../source.ts'
 import type {NoticeNode, ParagraphNode, SectionNode} from '../tree/nodes.ts'
@@ -19,6 +20,10 @@ export interface NoticeDocument {
   readonly datesOfLine: ReadonlyMap<Line, readonly DateMention[]>
   /** The bodies that each line names, in order. */
   readonly bodiesOfLine: ReadonlyMap<Line, readonly TiedBody[]>
+  /** What each line says of how far something has come, in order. */
+  readonly statesOfLine: ReadonlyMap<Line, readonly StateMention[]>
+  /** What each line counts, in order. */
+  readonly countsOfLine: ReadonlyMap<Line, readonly PlacedCount[]>
   /** What its sentences count, in order. */
   readonly counts: readonly PlacedCount[]
   readonly locator: Locator

@@ -42,7 +42,7 @@ export function toStatusReader(document: NoticeDocument): StatusReader {
     const part = above.map(readPart).findLast((statement) => statement !== undefined)
     if (part !== undefined) return toStatus(part, 'notice')
     if (allDone !== null) return toStatus({state: 'completed', slice: allDone}, 'notice')
-    const matter = readMatter(issue)
+    const matter = readMatter(issue, document)
     return matter === undefined ? {state: 'unstated', basis: 'none', text: null, position: null} : toStatus(matter, 'issue')
   }
 }

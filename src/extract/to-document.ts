@@ -18,7 +18,7 @@ const closingLines = 6
 const longestSignOff = 40
 
 /** Gathers what the extractors share. */
-export function toDocument(source: Source, tree: NoticeNode, {dates, counts, bodies}: Mentions): NoticeDocument {
+export function toDocument(source: Source, tree: NoticeNode, {dates, counts, states, bodies}: Mentions): NoticeDocument {
   const sections = findSections(tree)
   const {opening, closing, signOff} = findFront(tree)
   const findings = findSentenceFindings(tree)
@@ -31,6 +31,8 @@ export function toDocument(source: Source, tree: NoticeNode, {dates, counts, bod
     locator: toLocator(source.text),
     datesOfLine: byLine(dates),
     bodiesOfLine: byLine(bodies),
+    statesOfLine: byLine(states),
+    countsOfLine: byLine(counts),
     roles, outerSentences,
     issues: findPlacedIssues({tree, sections, roles, kind, findings}),
     textLines, isBrokenOff: breaksOff(textLines.at(-1)),

@@ -11,7 +11,7 @@ interface Row<Value> {
 /** Predicates; the first row that matches counts, so denials stand before what they deny. */
 const predicates: readonly Row<Named>[] = [
   // 尚未完成整改 · 暂未修订 · 尚有0.3万元未收回 · 未办结
-  {value: 'not-completed', pattern: /(?:尚未|暂未|仍未|至今未|还未|未能)[^,;。]|(?:尚有|仍有|还有|其余|剩余|余款)[^,;。]{0,20}未|^未(?:完成|办结|整改|销号)|暂无法/u},
+  {value: 'not-completed', pattern: /(?:尚未|暂未|仍未|至今未|还未|未能)[^,;。]|(?:尚有|仍有|还有|其余|剩余|余款)[^,;。]{0,20}未|^未(?:完成|办结|整改|销号)|暂无法|无法(?:收回|追回|退回|归还|收缴|追缴)/u},
   // 部分完成 · 阶段性办结 · 正在推进 · 达到序时进度 · 仍在整改中
   {
     value: 'in-progress',
@@ -24,7 +24,7 @@ const predicates: readonly Row<Named>[] = [
   // 已拨付至施工单位 · 均已整改完毕 · 已全部追回 · 问题已得到解决
   {value: 'completed', pattern: /(?:已经|均已|现已|也已|已)(?!(?:成为|形成|久|经常|达[^到]))[^,;。已]{0,14}(?:完成|完工|竣工|建成|整改|办结|销号|到位|完毕|审结|化解|解决|落实|清偿|处置|签|印发|通过|作出|换届|更换|打通|拨付|下达|上缴|缴|收回|追回|退|归还|支付|兑付|入账|登记|盘活|收缴|划转|交付|补办|办理|移交|拆除|纠正|腾退|调配|复耕|复绿|封存|拍卖|招租|出租|清理|修复|补录|采纳|立行立改)/u},
   // 全部整改到位 · 整改完成22个 · 整改完成率达100%
-  {value: 'completed', pattern: /全部(?:整改|完成|办结|销号|追回|收回|退还|落实|化解)|(?:整改|化解|修复|办理)?(?:完成|到位|完毕)$|(?:整改到位|整改完成|完成整改|化解|办结|完成)\d|完成率(?!未|不)[^,;。未不]{0,6}100%/u},
+  {value: 'completed', pattern: /全部(?:整改|完成|办结|销号|追回|收回|退还|退回|清退|归还|上缴|缴入|收缴|拨付|兑付|落实|化解)|(?:整改|化解|修复|办理)?(?:完成|到位|完毕)$|(?:整改到位|整改完成|完成整改|化解|办结|完成)\d|完成率(?!未|不)[^,;。未不]{0,6}100%/u},
 ]
 
 // 是否完成整改：是
@@ -55,9 +55,13 @@ const subjects: readonly Row<StateOf>[] = [
   {value: 'matter', pattern: /合同|证|厂房|工程|项目|公司|企业|房|设备|设施|车|地|土地|耕地|资产|手续|案|安置|系统|路面|修复|通道|权属|协议|租/u},
 ]
 
+// 剩余4.3万元承诺于年底前退回 : what is left is open, whatever is meant
+const restMeant = /^(?:剩余|其余|余下|余款|尚余|尾款)[^,;。]{0,20}(?:承诺|约定|计划|拟|将|预计|待|分期)/u
+
 /** The state that a clause names; undefined where it names none, or means, demands or finds fault. */
 export function readPredicate(clause: string): Named | undefined {
   if (answered.test(clause)) return 'completed'
+  if (restMeant.test(clause)) return 'in-progress'
   return unsaid.test(clause) || firstStep.test(clause) || lacking.test(clause) || attribute.test(clause) ? undefined : predicates.find(({pattern}) => pattern.test(clause))?.value
 }
 
@@ -71,4 +75,29 @@ export function readSubject(clause: string): StateOf | undefined {
   // a name's words say nothing of what was done
   const words = clause.replace(/《[^《》]{0,60}》/gu, '《》')
   return subjects.find(({pattern}) => pattern.test(words))?.value
+}
+
+// 该笔资金 · 上述款项 · 全部退还, and not 已支付60%
+const whole = /该笔|该项|该批|该宗|该|此笔|上述|所涉|涉及的?|相关|全部|全额/u
+const partly = /\d{1,2}%|[一二三四五六七八九]成|部分(?!门)|其中|无关/u
+
+/** Whether a clause speaks of all of a thing. */
+export function speaksOfAll(clause: string): boolean {
+  return whole.test(clause) && !partly.test(clause)
+}
+
+// 需待省厅统一清算后方可拨付
+const waits = /需待|有待|方可|方能/u
+
+/** Whether a clause makes what was said before wait for something. */
+export function saysToWait(clause: string): boolean {
+  return waits.test(clause)
+}
+
+// 多付工程款12万元 · 固定资产未入账
+const settleable = /资金|款项?|费用|账款|补贴|补助|租金|税款|保证金|余额|利息|收入|资产|设备|项目|工程|合同|手续|账务|账目|土地|房产|房屋|罚款|违约金|[万亿\d]元/u
+
+/** Whether a title is about what can be settled: money, a building, a contract. */
+export function isOfMatter(title: string): boolean {
+  return settleable.test(title)
 }

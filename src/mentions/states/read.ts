@@ -7,7 +7,7 @@
 import {isStatusPhrase} from '../../lexicon.ts'
 import type {Slice} from '../../source.ts'
 import type {CountMention, Said} from '../counts/mention.ts'
-import {opensFinding, readPredicate, readSubject} from './clauses.ts'
+import {opensFinding, readPredicate, readSubject, saysToWait, speaksOfAll} from './clauses.ts'
 import type {StateMention, StateOf} from './mention.ts'
 
 const ofSaid: Readonly<Partial<Record<Said, StateMention['state']>>> = {'done': 'completed', 'mostly-done': 'mostly-completed', 'under-way': 'in-progress', 'not-done': 'not-completed'}
@@ -32,13 +32,14 @@ export function readStates({line, start, end}: Slice, counts: readonly CountMent
     at = findEnd(counts, first, to)
     const inside = counts.slice(first, at)
     const last = found.at(-1)
+    if (last !== undefined && saysToWait(clause)) found[found.length - 1] = {...last, awaits: true}
     if (last?.state === 'completed' && keptUp.test(clause)) {
       found[found.length - 1] = {...last, state: 'sustained', slice: {...last.slice, end: to}}
       continue
     }
     const read = readClause(clause, inside, subject)
     subject = read?.of ?? readSubject(clause) ?? subject
-    if (read !== undefined && !isSame(read, last)) found.push({...read, slice: {line, start: from, end: to}})
+    if (read !== undefined && !isSame(read, last)) found.push({...read, isWhole: speaksOfAll(clause), isElided: readSubject(clause) === undefined, awaits: false, slice: {line, start: from, end: to}})
   }
   return found
 }
@@ -50,7 +51,7 @@ function findEnd(counts: readonly CountMention[], first: number, to: number): nu
   return at
 }
 
-type Read = Omit<StateMention, 'slice'>
+type Read = Pick<StateMention, 'state' | 'of'>
 
 function isSame({state, of}: Read, last: StateMention | undefined): boolean {
   return last !== undefined && last.state === state && last.of === of
