@@ -46,45 +46,6 @@ const action = new RegExp(
   'u',
 )
 
-/** States and the words for them on folded text; the first row that matches counts, so denials stand before what they deny. */
-const stateWords = [
-  // 尚未整改 · 未达到序时进度 · 未整改到位，预计…
-  {state: 'not-completed', pattern: /尚?未(?:能|全部|完全)?(?:完成|整改|解决|启动|销号|办结|达到序时|达序时|到位)|没有完成|整改不到位|未按期|(?:未能|不能|难以|无法)[^,。;]{0,4}(?:完成|整改|销号|到位|解决)/u},
-  // 已完成并长期坚持 · 长期坚持 · 整改完成，持续巩固
-  {
-    state: 'sustained',
-    pattern: /(?<!基本)(?:完成|到位|销号|已整改|解决)[^。;]{0,12}(?:长期|持续|常态|常抓|坚持|巩固)|^(?![^。;]{0,5}(?:基本|推进|正在))[^。;]{0,6}长期坚持|^(?![^。;]{0,99}(?:基本(?:完成|整改|到位|销号)|推进|正在))[^。;]{0,99}长期坚持[^。;]{0,4}$/u,
-  },
-  // 基本完成 · 基本整改到位 · 视同完成
-  {state: 'mostly-completed', pattern: /基本(?:上)?(?:已)?(?:完成|整改|到位|解决|销号|办结|达标)|视同完成|大部分(?:已)?完成/u},
-  // 正在整改 · 持续推进 · 取得阶段性成效 · 部分完成 · 达到序时进度
-  {
-    state: 'in-progress',
-    pattern: /正在|持续|推进|进行中|整改中|办理中|阶段性|部分(?:已)?(?:完成|整改|解决)|序时|仍需|尚在|长期整改|有序|需长期|计划于|预计|即将|力争|计划[^,。;]{0,16}(?:完成|整改|销号|到位)|待(?:验收)?销号|完成\d{1,2}(?:\.\d{1,2})?%|完成(?:了)?大部分|时限未到|除[^,。;]{1,16}外/u,
-  },
-  // 已完成整改 · 整改到位 · 已销号 · 立行立改，已办结
-  {state: 'completed', pattern: /完成|整改到位|已整改|销号|办结|已解决|到位|达标|整改完毕|完毕|已落实/u},
-] as const
-
-// All that a status is made of where nothing else is said: 已完成整改并长期坚持 · 正在推进 · 尚未整改 · 预计12月底前完成
-const statusTokens = [
-  '已经', '已', '现已', '均', '全部', '全面', '基本', '部分', '大部分', '正在', '尚未', '尚', '未', '正', '完成', '整改', '到位', '销号', '办结', '推进', '持续',
-  '长期', '坚持', '取得', '阶段性', '成效', '进展', '成果', '明显', '初步', '达到', '达', '序时', '进度', '立行立改', '立整立改', '即知即改', '有序', '中', '并', '且', '需要', '需', '仍',
-  '按', '按照', '计划', '时序', '要求', '解决', '巩固', '落实', '常态化', '常态', '长效', '视同', '同意', '验收', '通过', '完毕', '目前', '进行', '整治', '加快', '抓紧', '稳步',
-  '该问题', '此问题', '问题', '任务', '工作', '整改情况', '状态', '完成情况', '完成状态', '整改状态', '和', '与', '及', '将', '保持', '开展', '提升', '预计', '力争', '年', '月', '日', '底前', '底', '前', '含', '的', '实现', '[、,，:;()\\d. ]',
-]
-const statusPhrase = new RegExp(`^(?:${anyOf(statusTokens)}){1,24}$`, 'u')
-
-/** Whether a short text (folded) says nothing but how far an issue has come. */
-export function isStatusPhrase(text: string): boolean {
-  return text.length <= 30 && statusPhrase.test(text) && readState(text) !== undefined
-}
-
-/** The state that words (folded) name; undefined where they name none. */
-export function readState(words: string): (typeof stateWords)[number]['state'] | undefined {
-  return stateWords.find(({pattern}) => pattern.test(words))?.state
-}
-
 /** What a heading's words say of its section's role, on folded text; the first row that matches counts. A weak one counts for a part only. */
 const roleWords: readonly RoleRow[] = [
   // 巡察移交问题线索处置情况 · 信访件办理情况

@@ -9,7 +9,7 @@ import type {Check} from './check.ts'
 import {findIssues} from './issues.ts'
 import {findValues} from './statuses.ts'
 import {readFolded} from '../extract/text.ts'
-import {readState} from '../lexicon.ts'
+import {readState} from '../state-words.ts'
 import {type Slice, toText} from '../source.ts'
 import type {SectionNode} from '../tree/nodes.ts'
 

@@ -7,7 +7,7 @@
  */
 import {readFolded} from '../extract/text.ts'
 import {isDoing, type LabelKind, readLabelKind} from '../label-words.ts'
-import {isStatusPhrase, readState} from '../lexicon.ts'
+import {isStatusPhrase, readState} from '../state-words.ts'
 import {findSentences} from '../phrase.ts'
 import type {State} from '../record.ts'
 import type {Slice} from '../source.ts'

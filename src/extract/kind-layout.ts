@@ -1,7 +1,8 @@
 /** What the way in which a document is laid out says of its kind: labels, headings that name problems, statuses. */
 import type {Evidence, Kind, KindGround} from './evidence.ts'
 import type {LabelKind} from '../label-words.ts'
-import {namesProblem, readState} from '../lexicon.ts'
+import {namesProblem} from '../lexicon.ts'
+import {readState} from '../state-words.ts'
 import {type Slice, toText} from '../source.ts'
 import {findLeaves, type LabelledNode, type SectionNode} from '../tree/nodes.ts'
 import {readFolded} from './text.ts'

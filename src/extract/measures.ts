@@ -3,7 +3,7 @@
  * out under labels, the points under those that say what was done.
  */
 import type {LabelKind} from '../label-words.ts'
-import {isStatusPhrase} from '../lexicon.ts'
+import {isStatusPhrase} from '../state-words.ts'
 import {findSentences, trimEnd} from '../phrase.ts'
 import type {Measure} from '../record.ts'
 import type {Locator, Slice} from '../source.ts'

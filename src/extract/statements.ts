@@ -7,11 +7,14 @@
  * What stands in brackets (含长期坚持3个), and what 其中 opens, is part of another number and left out; but of a total whose
  * parts are told in no other way.
  */
-import {readAllDone, speaksOfWhole} from './all-done.ts'
+import {findWithin} from './mentions.ts'
 import type {Counted} from '../mentions/counts/mention.ts'
 import type {PlacedCount} from '../mentions/index.ts'
+import {speaksOfIssues} from '../mentions/states/clauses.ts'
+import type {StateMention} from '../mentions/states/mention.ts'
 import type {Declared} from '../record.ts'
 import type {Line, Slice} from '../source.ts'
+import {readFolded} from './text.ts'
 
 /** How far a stated number of issues has come; `rest` where only the remainder is spoken of. */
 export type Part = 'completed' | 'mostly' | 'under-way' | 'open' | 'rest'
@@ -40,7 +43,7 @@ const ofOthers: ReadonlySet<Counted> = new Set(['categories', 'items', 'measures
 const vague: ReadonlySet<string> = new Set(['个', '项', '条'])
 
 /** What each sentence on the whole states; one without a total has that of the sentences before it. */
-export function findStatements(sentences: readonly Slice[], counts: readonly PlacedCount[]): readonly Statement[] {
+export function findStatements(sentences: readonly Slice[], counts: readonly PlacedCount[], statesOfLine: ReadonlyMap<Line, readonly StateMention[]>): readonly Statement[] {
   const countsOf = new Map<Line, PlacedCount[]>()
   for (const count of counts) {
     const ofLine = countsOf.get(count.slice.line)
@@ -49,7 +52,7 @@ export function findStatements(sentences: readonly Slice[], counts: readonly Pla
   }
   const statements = sentences.flatMap((sentence) => {
     const own = findInside(countsOf.get(sentence.line) ?? [], sentence)
-    return splitSentence(sentence, own).map((stretch) => readStatement(stretch, own, counts))
+    return splitSentence(sentence, own).map((stretch) => readStatement(stretch, own, {counts, states: findWithin(statesOfLine.get(stretch.line) ?? [], stretch.start, stretch.end)}))
   })
   return statements.map((statement, index) => {
     if (statement.totals.length > 0 || statement.parts.length === 0) return statement
@@ -91,11 +94,11 @@ function isTotal({counted, said, isFound, scope, value, isRate}: PlacedCount): b
   return ofIssues.has(counted) && (isFound || said === 'none') && scope === 'whole' && value > 1 && !isRate
 }
 
-function readStatement(sentence: Slice, counts: readonly PlacedCount[], all: readonly PlacedCount[]): Statement {
+function readStatement(sentence: Slice, counts: readonly PlacedCount[], {counts: all, states}: {readonly counts: readonly PlacedCount[]; readonly states: readonly StateMention[]}): Statement {
   const own = counts.filter(({slice}) => slice.start >= sentence.start && slice.end <= sentence.end)
-  const isAllDone = speaksOfWhole(sentence) && readAllDone(sentence)
+  const isAllDone = speaksOfIssues(readFolded(sentence)) && saysAllDone(states)
   const empty = {sentence, totals: [], parts: [], rate: null, others: [], isWhole: true, isAllDone}
-  if (own.length === 0 || !speaksOfWhole(sentence)) return empty
+  if (own.length === 0 || !speaksOfIssues(readFolded(sentence))) return empty
   const totals = own.filter(isTotal)
   const parts = own.flatMap((count) => {
     const part = readPart(count, all)
@@ -110,6 +113,16 @@ function readStatement(sentence: Slice, counts: readonly PlacedCount[], all: rea
     others: own.filter(({counted, scope, isRate, said, isFound}) => ofOthers.has(counted) && scope === 'whole' && !isRate && (counted === 'measures' || counted === 'tasks' || isFound || said === 'none')),
     isWhole: between.every((count) => !isUnread(count)) && totals.every(({slice}) => slice.start < first),
   }
+}
+
+/** 反馈的39个问题已全部整改到位, and nothing beside it that is not. */
+function saysAllDone(states: readonly StateMention[]): boolean {
+  // outside the issues 已全部完成整改 is said of all of them
+  return states.some(({of, state, isWhole}) => (of === 'all' || (of === 'issue' && isWhole)) && isDone(state)) && states.every(({state}) => isDone(state))
+}
+
+function isDone(state: StateMention['state']): boolean {
+  return state === 'completed' || state === 'sustained'
 }
 
 const partOf: Readonly<Partial<Record<PlacedCount['said'], Part>>> = {'done': 'completed', 'mostly-done': 'mostly', 'under-way': 'under-way', 'not-done': 'open'}

@@ -7,7 +7,7 @@
 import type {NoticeDocument} from './document.ts'
 import {findAllDone} from './declared.ts'
 import {isDoing, type LabelKind} from '../label-words.ts'
-import {isStatusPhrase, readState} from '../lexicon.ts'
+import {isStatusPhrase, readState} from '../state-words.ts'
 import {readMatter, type Statement} from './matter-status.ts'
 import {findSentences} from '../phrase.ts'
 import type {State, Status} from '../record.ts'

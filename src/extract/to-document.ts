@@ -25,18 +25,19 @@ export function toDocument(source: Source, tree: NoticeNode, {dates, counts, sta
   const {kind, evidence: kindEvidence} = readKind({source, tree, sections, opening, closing, findings})
   const roles = findRoles(tree, kind)
   const textLines = findTextLines(tree)
+  const statesOfLine = byLine(states)
   const outerSentences = findOuterSentences({tree, sections, roles})
   return {
     source, tree, dates, counts, kind, kindEvidence, sections, opening, closing, signOff,
     locator: toLocator(source.text),
     datesOfLine: byLine(dates),
     bodiesOfLine: byLine(bodies),
-    statesOfLine: byLine(states),
+    statesOfLine,
     countsOfLine: byLine(counts),
     roles, outerSentences,
     issues: findPlacedIssues({tree, sections, roles, kind, findings}),
     textLines, isBrokenOff: breaksOff(textLines.at(-1)),
-    statements: findStatements(outerSentences, counts),
+    statements: findStatements(outerSentences, counts, statesOfLine),
   }
 }
 

@@ -5,7 +5,7 @@
  *     ^marker ^title         ^    ^note      ^run-in text
  */
 import {longestLabel, readLabelKind} from '../label-words.ts'
-import {isStatusPhrase} from '../lexicon.ts'
+import {isStatusPhrase} from '../state-words.ts'
 import {findSentenceEnd} from '../phrase.ts'
 import type {Line, Slice} from '../source.ts'
 

@@ -1,31 +1,11 @@
 /** How far something has come, as one clause says it: its predicate, what it is said of, and what makes it no statement. On folded text. */
+import {readToldState} from '../../state-words.ts'
 import type {StateMention, StateOf} from './mention.ts'
-
-type Named = StateMention['state']
 
 interface Row<Value> {
   readonly value: Value
   readonly pattern: RegExp
 }
-
-/** Predicates; the first row that matches counts, so denials stand before what they deny. */
-const predicates: readonly Row<Named>[] = [
-  // 尚未完成整改 · 暂未修订 · 尚有0.3万元未收回 · 未办结
-  {value: 'not-completed', pattern: /(?:尚未|暂未|仍未|至今未|还未|未能)[^,;。]|(?:尚有|仍有|还有|其余|剩余|余款)[^,;。]{0,20}未|^未(?:完成|办结|整改|销号)|暂无法|无法(?:收回|追回|退回|归还|收缴|追缴)/u},
-  // 部分完成 · 阶段性办结 · 正在推进 · 达到序时进度 · 仍在整改中
-  {
-    value: 'in-progress',
-    pattern: /部分(?:已)?(?:完成|整改|解决)|阶段性(?:完成|办结|成效|进展|整改|目标)|正在|正按|仍在|尚在|整改中$|序时|(?:有序|持续|稳步|积极|加快)推进(?:中|整改)?$|按计划[^,;。]{0,6}推进|进入[^,;。]{1,8}程序|(?:完成|清理|拨付|支付|收回|追回|退还)(?:了)?(?:\d{1,2}%|[一二三四五六七八九]成|部分)/u,
-  },
-  // 基本完成 · 基本整改到位
-  {value: 'mostly-completed', pattern: /基本(?:上)?(?:已)?(?:完成|整改|到位|解决|销号|办结|办理)/u},
-  // 已完成并长期坚持 · 整改完成，持续巩固
-  {value: 'sustained', pattern: /(?:完成|到位|整改|办结|销号)[^,;。]{0,8}(?:长期坚持|持续坚持|常态化坚持|持续巩固)/u},
-  // 已拨付至施工单位 · 均已整改完毕 · 已全部追回 · 问题已得到解决
-  {value: 'completed', pattern: /(?:已经|均已|现已|也已|已)(?!(?:成为|形成|久|经常|达[^到]))[^,;。已]{0,14}(?:完成|完工|竣工|建成|整改|办结|销号|到位|完毕|审结|化解|解决|落实|清偿|处置|签|印发|通过|作出|换届|更换|打通|拨付|下达|上缴|缴|收回|追回|退|归还|支付|兑付|入账|登记|盘活|收缴|划转|交付|补办|办理|移交|拆除|纠正|腾退|调配|复耕|复绿|封存|拍卖|招租|出租|清理|修复|补录|采纳|立行立改)/u},
-  // 全部整改到位 · 整改完成22个 · 整改完成率达100%
-  {value: 'completed', pattern: /全部(?:整改|完成|办结|销号|追回|收回|退还|退回|清退|归还|上缴|缴入|收缴|拨付|兑付|落实|化解)|(?:整改|化解|修复|办理)?(?:完成|到位|完毕)$|(?:整改到位|整改完成|完成整改|化解|办结|完成)\d|完成率(?!未|不)[^,;。未不]{0,6}100%/u},
-]
 
 // 是否完成整改：是
 const answered = /^是否[^:]{2,12}:是$/u
@@ -44,11 +24,11 @@ const attribute = /(?:已|未|需)[^,;。]{0,10}(?:完成|整改|办结|坚持)[
 const subjects: readonly Row<StateOf>[] = [
   // 3条问题线索已全部办结 · 信访积案12件化解11件
   {value: 'lead', pattern: /线索|信访|举报|投诉|(?:移交|交办|转办)的?\d{1,4}[件起]/u},
-  {value: 'part', pattern: /(?:其他|其余|剩余|部分)(?:反馈)?(?:问题|任务|事项)/u},
+  {value: 'part', pattern: /^除[^,;。]{1,16}外|上一?轮|上年度|以往|历次|往年|应[^,;。]{0,8}完成的|已到期|(?:其他|其余|剩余|部分)(?:反馈)?(?:问题|任务|事项)/u},
   // 该问题已销号 · 此项整改任务 · 整改状态：已完成
   {value: 'issue', pattern: /(?:^|[^\d])(?:该|此|本)(?:项|条|个)?(?:具体)?(?:反馈)?(?:整改)?(?:问题|任务|事项|意见|工作)|^(?:整改|完成)(?:状态|情况|进展情况|进展|结果)?:|是否|反映的[^,;。]{2,16}问题/u},
   // 上述问题均已整改落实到位 · 以上3项
-  {value: 'all', pattern: /(?:上述|以上|反馈的?|指出的?|查出的?|全部)(?:\d{1,4}[个项条])?(?:整改)?(?:具体)?(?:问题|任务|事项)|以上\d{1,4}[个项条]|整改完成率/u},
+  {value: 'all', pattern: /(?:上述|以上|所有|反馈的?|指出的?|查出的?|全部)(?:\d{1,4}[个项条])?(?:整改)?(?:具体)?(?:问题|任务|事项)|以上\d{1,4}[个项条]|整改完成率/u},
   {value: 'money', pattern: /资金|款|费(?!用房)|补贴|津贴|押金|基金|租金|低保金|出让金|滞纳金|保证金|工资|账款|余款|往来|万元|亿元|\d元/u},
   // 《…办法》已印发 · 台账 · 培训
   {value: 'measure', pattern: /》|制度|机制|台账|平台|培训|排查|行动|换届|干部|书记|责任人|批评教育|检查|问责|会议|方案|党支部|支部/u},
@@ -59,10 +39,10 @@ const subjects: readonly Row<StateOf>[] = [
 const restMeant = /^(?:剩余|其余|余下|余款|尚余|尾款)[^,;。]{0,20}(?:承诺|约定|计划|拟|将|预计|待|分期)/u
 
 /** The state that a clause names; undefined where it names none, or means, demands or finds fault. */
-export function readPredicate(clause: string): Named | undefined {
+export function readPredicate(clause: string): StateMention['state'] | undefined {
   if (answered.test(clause)) return 'completed'
   if (restMeant.test(clause)) return 'in-progress'
-  return unsaid.test(clause) || firstStep.test(clause) || lacking.test(clause) || attribute.test(clause) ? undefined : predicates.find(({pattern}) => pattern.test(clause))?.value
+  return unsaid.test(clause) || firstStep.test(clause) || lacking.test(clause) || attribute.test(clause) ? undefined : readToldState(clause)
 }
 
 /** Whether a clause opens a report of what was found, which all the rest of the sentence belongs to. */
@@ -100,4 +80,12 @@ const settleable = /资金|款项?|费用|账款|补贴|补助|租金|税款|保
 /** Whether a title is about what can be settled: money, a building, a contract. */
 export function isOfMatter(title: string): boolean {
   return settleable.test(title)
+}
+
+// What a sentence on the whole must speak of; sentences on one matter are left out.
+const ofNotice = /反馈|指出|巡察|巡视|审计|督察|整改|查出|发现|问题/u
+
+/** Whether a sentence may speak of all issues. */
+export function speaksOfIssues(sentence: string): boolean {
+  return ofNotice.test(sentence)
 }

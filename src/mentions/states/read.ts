@@ -4,7 +4,7 @@
  *     39个问题已完成37个，2个正在推进；该笔资金已拨付，合同尚未签订
  *     part completed  part in-progress  money completed  matter not-completed
  */
-import {isStatusPhrase} from '../../lexicon.ts'
+import {isStatusPhrase} from '../../state-words.ts'
 import type {Slice} from '../../source.ts'
 import type {CountMention, Said} from '../counts/mention.ts'
 import {opensFinding, readPredicate, readSubject, saysToWait, speaksOfAll} from './clauses.ts'
@@ -32,16 +32,20 @@ export function readStates({line, start, end}: Slice, counts: readonly CountMent
     at = findEnd(counts, first, to)
     const inside = counts.slice(first, at)
     const last = found.at(-1)
-    if (last !== undefined && saysToWait(clause)) found[found.length - 1] = {...last, awaits: true}
-    if (last?.state === 'completed' && keptUp.test(clause)) {
-      found[found.length - 1] = {...last, state: 'sustained', slice: {...last.slice, end: to}}
-      continue
-    }
+    const changed = last === undefined ? undefined : goOn(last, clause, to)
+    if (changed !== undefined) found[found.length - 1] = changed
+    if (changed?.state === 'sustained') continue
     const read = readClause(clause, inside, subject)
     subject = read?.of ?? readSubject(clause) ?? subject
     if (read !== undefined && !isSame(read, last)) found.push({...read, isWhole: speaksOfAll(clause), isElided: readSubject(clause) === undefined, awaits: false, slice: {line, start: from, end: to}})
   }
   return found
+}
+
+/** What a clause makes of the state before it: 已完成，并长期坚持 · 尚未拨付，需待清算后方可拨付; undefined where it makes nothing of it. */
+function goOn(last: StateMention, clause: string, to: number): StateMention | undefined {
+  if (last.state === 'completed' && keptUp.test(clause)) return {...last, state: 'sustained', slice: {...last.slice, end: to}}
+  return saysToWait(clause) ? {...last, awaits: true} : undefined
 }
 
 /** Where the counts end that start before a place; those before `first` do. */
@@ -61,7 +65,7 @@ function readClause(clause: string, counts: readonly CountMention[], before: Sta
   const state = readPredicate(clause)
   if (state === undefined) return undefined
   const counted = counts.find(({said, counted: what, isRate}) => ofSaid[said] !== undefined && !isRate && (ofIssues.has(what) || ofLeads.has(what)))
-  if (counted !== undefined) return {state, of: ofLeads.has(counted.counted) ? 'lead' : isWhole(counted, clause) ? 'all' : 'part'}
+  if (counted !== undefined && readSubject(clause) !== 'part') return {state, of: ofLeads.has(counted.counted) ? 'lead' : isWhole(counted, clause) ? 'all' : 'part'}
   // 已完成整改。 stands for the issue that it stands under; other words tell of a deed
   return {state, of: readSubject(clause) ?? before ?? (isStatusPhrase(clause) ? 'issue' : 'measure')}
 }

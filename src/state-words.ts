@@ -1,0 +1,74 @@
+/** How far something has come, and the words for it: as a label's value names it, and as running text tells it. On folded text. */
+import {anyOf} from './lexicon.ts'
+import type {State} from './record.ts'
+
+/** A state that words name. */
+export type NamedState = Exclude<State, 'unstated'>
+
+interface StateRow {
+  readonly state: NamedState
+  readonly pattern: RegExp
+}
+
+/** States as labels and notes name them; the first row that matches counts, so denials stand before what they deny. */
+const namedStates: readonly StateRow[] = [
+  // 尚未整改 · 未达到序时进度 · 未整改到位，预计…
+  {state: 'not-completed', pattern: /尚?未(?:能|全部|完全)?(?:完成|整改|解决|启动|销号|办结|达到序时|达序时|到位)|没有完成|整改不到位|未按期|(?:未能|不能|难以|无法)[^,。;]{0,4}(?:完成|整改|销号|到位|解决)/u},
+  // 已完成并长期坚持 · 长期坚持 · 整改完成，持续巩固
+  {
+    state: 'sustained',
+    pattern: /(?<!基本)(?:完成|到位|销号|已整改|解决)[^。;]{0,12}(?:长期|持续|常态|常抓|坚持|巩固)|^(?![^。;]{0,5}(?:基本|推进|正在))[^。;]{0,6}长期坚持|^(?![^。;]{0,99}(?:基本(?:完成|整改|到位|销号)|推进|正在))[^。;]{0,99}长期坚持[^。;]{0,4}$/u,
+  },
+  // 基本完成 · 基本整改到位 · 视同完成
+  {state: 'mostly-completed', pattern: /基本(?:上)?(?:已)?(?:完成|整改|到位|解决|销号|办结|达标)|视同完成|大部分(?:已)?完成/u},
+  // 正在整改 · 持续推进 · 取得阶段性成效 · 部分完成 · 达到序时进度
+  {
+    state: 'in-progress',
+    pattern: /正在|持续|推进|进行中|整改中|办理中|阶段性|部分(?:已)?(?:完成|整改|解决)|序时|仍需|尚在|长期整改|有序|需长期|计划于|预计|即将|力争|计划[^,。;]{0,16}(?:完成|整改|销号|到位)|待(?:验收)?销号|完成\d{1,2}(?:\.\d{1,2})?%|完成(?:了)?大部分|时限未到|除[^,。;]{1,16}外/u,
+  },
+  // 已完成整改 · 整改到位 · 已销号 · 立行立改，已办结
+  {state: 'completed', pattern: /完成|整改到位|已整改|销号|办结|已解决|到位|达标|整改完毕|完毕|已落实/u},
+]
+
+// All that a status is made of where nothing else is said: 已完成整改并长期坚持 · 正在推进 · 尚未整改 · 预计12月底前完成
+const statusTokens = [
+  '已经', '已', '现已', '均', '全部', '全面', '基本', '部分', '大部分', '正在', '尚未', '尚', '未', '正', '完成', '整改', '到位', '销号', '办结', '推进', '持续',
+  '长期', '坚持', '取得', '阶段性', '成效', '进展', '成果', '明显', '初步', '达到', '达', '序时', '进度', '立行立改', '立整立改', '即知即改', '有序', '中', '并', '且', '需要', '需', '仍',
+  '按', '按照', '计划', '时序', '要求', '解决', '巩固', '落实', '常态化', '常态', '长效', '视同', '同意', '验收', '通过', '完毕', '目前', '进行', '整治', '加快', '抓紧', '稳步',
+  '该问题', '此问题', '问题', '任务', '工作', '整改情况', '状态', '完成情况', '完成状态', '整改状态', '和', '与', '及', '将', '保持', '开展', '提升', '预计', '力争', '年', '月', '日', '底前', '底', '前', '含', '的', '实现', '[、,，:;()\\d. ]',
+]
+const statusPhrase = new RegExp(`^(?:${anyOf(statusTokens)}){1,24}$`, 'u')
+
+/** Whether a short text (folded) says nothing but how far an issue has come. */
+export function isStatusPhrase(text: string): boolean {
+  return text.length <= 30 && statusPhrase.test(text) && readState(text) !== undefined
+}
+
+/** The state that words (folded) name; undefined where they name none. */
+export function readState(words: string): NamedState | undefined {
+  return namedStates.find(({pattern}) => pattern.test(words))?.state
+}
+
+/** States as running text tells them of anything; the first row that matches counts. */
+const toldStates: readonly StateRow[] = [
+  // 尚未完成整改 · 暂未修订 · 尚有0.3万元未收回 · 未办结
+  {state: 'not-completed', pattern: /(?:尚未|暂未|仍未|至今未|还未|未能)[^,;。]|(?:尚有|仍有|还有|其余|剩余|余款)[^,;。]{0,20}未|^未(?:完成|办结|整改|销号)|暂无法|无法(?:收回|追回|退回|归还|收缴|追缴)/u},
+  // 部分完成 · 阶段性办结 · 正在推进 · 达到序时进度 · 仍在整改中
+  {
+    state: 'in-progress',
+    pattern: /部分(?:已)?(?:完成|整改|解决)|阶段性(?:完成|办结|成效|进展|整改|目标)|正在|正按|仍在|尚在|整改中$|序时|(?:有序|持续|稳步|积极|加快)推进(?:中|整改)?$|按计划[^,;。]{0,6}推进|进入[^,;。]{1,8}程序|(?:完成|清理|拨付|支付|收回|追回|退还)(?:了)?(?:\d{1,2}%|[一二三四五六七八九]成|部分)/u,
+  },
+  // 基本完成 · 基本整改到位
+  {state: 'mostly-completed', pattern: /基本(?:上)?(?:已)?(?:完成|整改|到位|解决|销号|办结|办理)/u},
+  // 已完成并长期坚持 · 整改完成，持续巩固
+  {state: 'sustained', pattern: /(?:完成|到位|整改|办结|销号)[^,;。]{0,8}(?:长期坚持|持续坚持|常态化坚持|持续巩固)/u},
+  // 已拨付至施工单位 · 均已整改完毕 · 已全部追回 · 问题已得到解决
+  {state: 'completed', pattern: /(?:已经|均已|现已|也已|已)(?!(?:成为|形成|久|经常|达[^到]))[^,;。已]{0,14}(?:完成|完工|竣工|建成|整改|办结|销号|到位|完毕|审结|化解|解决|落实|清偿|处置|签|印发|通过|作出|换届|更换|打通|拨付|下达|上缴|缴|收回|追回|退|归还|支付|兑付|入账|登记|盘活|收缴|划转|交付|补办|办理|移交|拆除|纠正|腾退|调配|复耕|复绿|封存|拍卖|招租|出租|清理|修复|补录|采纳|立行立改)/u},
+  // 全部整改到位 · 整改完成22个 · 整改完成率达100%
+  {state: 'completed', pattern: /全部(?:整改|完成|办结|销号|追回|收回|退还|退回|清退|归还|上缴|缴入|收缴|拨付|兑付|落实|化解)|(?:整改|化解|修复|办理)?(?:完成|到位|完毕)$|(?:整改到位|整改完成|完成整改|化解|办结|完成)\d|完成率(?!未|不)[^,;。未不]{0,6}100%/u},
+]
+
+/** The state that a clause of running text tells; undefined where it tells none. */
+export function readToldState(clause: string): NamedState | undefined {
+  return toldStates.find(({pattern}) => pattern.test(clause))?.state
+}
