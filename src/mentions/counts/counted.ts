@@ -1,8 +1,11 @@
 /** What a number counts: by its unit, by the noun beside it, by what is said of it, or as the number before does. */
-import type {Counted, Said} from './mention.ts'
+import type {Counted, FoundSaying, Said} from './mention.ts'
 import type {FoundNumber} from './numbers.ts'
+import {isOfRest} from './parts.ts'
 import type {Context, Place} from './place.ts'
-import {findNounAfter, findNounBefore, findNounWithin, findSaying, type FoundNoun, type FoundSaying, isOccasion, isOfRest, readUnit} from './words.ts'
+import {findSaying} from './sayings.ts'
+import {isOccasion, readUnit} from './units.ts'
+import {findNounAfter, findNounBefore, findNounWithin, type FoundNoun} from './nouns.ts'
 
 interface Decision {
   readonly place: Place

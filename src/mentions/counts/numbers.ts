@@ -1,6 +1,7 @@
 /** Numbers with a unit behind them: 39个 · 23.5万余元 · 九万八千元 · 2至3次; and 百分之九十二. */
 import {anyScale, greatScales, hanDigits, readNumeral, wordEnds} from '../numeral.ts'
-import {anyUnit, isIdiom} from './words.ts'
+import {isIdiom} from './idioms.ts'
+import {anyUnit} from './units.ts'
 
 /** A number with its unit, as found. */
 export interface FoundNumber {

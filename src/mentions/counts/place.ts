@@ -1,7 +1,7 @@
 /** Where a number stands in its sentence: the words around it, and what the numbers before it hand on. */
 import type {Counted, Said} from './mention.ts'
+import type {FoundNoun} from './nouns.ts'
 import type {FoundNumber} from './numbers.ts'
-import type {FoundNoun} from './words.ts'
 
 const clauseEnd = /[,;。:!?()]/u
 // Words farther from a number say nothing of it; a line of a million numbers takes linear time.

@@ -1,8 +1,15 @@
 /** What is said of a number: by the words beside it, as of the number before in its row, or as 分别为 shares it out. */
-import type {Counted, CountMention, Said} from './mention.ts'
+import {findActionBehind} from './actions.ts'
+import {endsInDeed} from './deed-nouns.ts'
+import type {Counted, CountMention, FoundSaying, Said} from './mention.ts'
+import type {FoundNoun} from './nouns.ts'
 import type {FoundNumber} from './numbers.ts'
+import {isOfRest} from './parts.ts'
 import {type Context, goesOn, type Place} from './place.ts'
-import {endsInDeed, findActionBehind, findSaying, type FoundNoun, type FoundSaying, isOfRest, isPlanned, readUnit, tellsWrong} from './words.ts'
+import {isPlanned} from './plans.ts'
+import {findSaying} from './sayings.ts'
+import {readUnit} from './units.ts'
+import {tellsWrong} from './wrongs.ts'
 
 const totals: ReadonlySet<Counted> = new Set(['categories', 'items', 'issues'])
 const ofPersons: ReadonlySet<Said> = new Set(['opened', 'punished', 'handled', 'transferred'])
