@@ -145,6 +145,9 @@ export const countRows: readonly (readonly [sentence: string, counts: readonly C
   ['其他6项整改任务完成时限为2024年12月，目前进展顺利', [[6, '项', 'tasks', 'none', 'rest']]],
   ['全年拟组织廉政谈话不少于40人次', [[40, '人次', 'persons', 'planned', 'whole']]],
   ['处级领导干部兼职未报批2人，现已辞去兼职1人', [[2, '人', 'persons', 'none', 'whole'], [1, '人', 'persons', 'none', 'whole']]],
+  ['对超标准发放的绩效予以清退，共收缴20 500元', [[20_500, '元', 'money', 'recovered', 'whole']]],
+  ['追缴土地出让金1 234 567.8元，退还多收押金3 200.50元', [[1234567.8, '元', 'money', 'recovered', 'whole'], [3200.5, '元', 'money', 'returned', 'whole']]],
+  ['累计培训护理人员1 260人次', [[1260, '人次', 'persons', 'none', 'whole']]],
 ]
 
 /** Numbers that count nothing. */
@@ -225,4 +228,8 @@ export const uncounted: readonly string[] = [
   '贯彻落实三新一高要求，推动企业高质量发展',
   '本通报中反映的问题截止时间为2023年12月31日24时',
   '严格执行一事一议、一支笔审批制度',
+  '2023年5月3 200元的差旅费票据附后',
+  '详见表1 200元以下小额支出明细',
+  '附件3 500元以上零星采购清单已报备',
+  '4 120元',
 ]
