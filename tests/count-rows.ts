@@ -102,7 +102,7 @@ export const countRows: readonly (readonly [sentence: string, counts: readonly C
   ['第一批交办的27件举报件已按期办结25件', [[27, '件', 'letters', 'found', 'whole'], [25, '件', 'letters', 'done', 'whole']]],
   ['多支付的工程款31.26万元已由施工单位全额退回', [[312_600, '元', 'money', 'returned', 'whole']]],
   ['核查发现超标准列支会议费2.4万元，已收缴入库', [[24_000, '元', 'money', 'found', 'whole']]],
-  ['巡察以来收缴违纪款15万元，督促补缴税款8.35万元', [[150_000, '元', 'money', 'recovered', 'whole'], [83_500, '元', 'money', 'returned', 'whole']]],
+  ['巡察以来收缴违纪款15万元，督促补缴税款8.35万元', [[150_000, '元', 'money', 'recovered', 'whole'], [83_500, '元', 'money', 'planned', 'whole']]],
   ['共追回被挪用的惠农资金67,800元，已发放到户', [[67_800, '元', 'money', 'recovered', 'whole']]],
   ['闲置的专项资金420万元已上缴县财政', [[4_200_000, '元', 'money', 'recovered', 'whole']]],
   ['向患者退还多收取的检查费共计12,386.7元', [[12386.7, '元', 'money', 'returned', 'whole']]],
@@ -148,6 +148,16 @@ export const countRows: readonly (readonly [sentence: string, counts: readonly C
   ['对超标准发放的绩效予以清退，共收缴20 500元', [[20_500, '元', 'money', 'recovered', 'whole']]],
   ['追缴土地出让金1 234 567.8元，退还多收押金3 200.50元', [[1234567.8, '元', 'money', 'recovered', 'whole'], [3200.5, '元', 'money', 'returned', 'whole']]],
   ['累计培训护理人员1 260人次', [[1260, '人次', 'persons', 'none', 'whole']]],
+  ['责令原承包人退还多结算的工程款3万元', [[30_000, '元', 'money', 'planned', 'whole']]],
+  ['责令相关人员退还3万元，已全部退还', [[30_000, '元', 'money', 'returned', 'whole']]],
+  ['责令药剂科退还多收药费1.4万元（已全额退还患者）', [[14_000, '元', 'money', 'returned', 'whole']]],
+  ['督促欠费单位补缴物业费5.2万元，现已补缴3.1万元', [[52_000, '元', 'money', 'planned', 'whole'], [31_000, '元', 'money', 'returned', 'whole']]],
+  ['责令检查3人、退还补贴0.6万元', [[3, '人', 'persons', 'handled', 'whole'], [6000, '元', 'money', 'planned', 'whole']]],
+  ['经责令，责任单位已退还8,600元', [[8600, '元', 'money', 'returned', 'whole']]],
+  ['按照审计组要求收回出借资金45万元', [[450_000, '元', 'money', 'recovered', 'whole']]],
+  ['督促各科室办结投诉12件', [[12, '件', 'letters', 'done', 'whole']]],
+  ['限期拆除河道内违建2处', [[2, '处', 'other', 'planned', 'whole']]],
+  ['计划修复路面3公里，已完成招标', [[3, '公里', 'other', 'planned', 'whole']]],
 ]
 
 /** Numbers that count nothing. */

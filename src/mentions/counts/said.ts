@@ -6,7 +6,7 @@ import type {FoundNoun} from './nouns.ts'
 import type {FoundNumber} from './numbers.ts'
 import {isOfRest} from './parts.ts'
 import {type Context, goesOn, type Place} from './place.ts'
-import {isPlanned} from './plans.ts'
+import {isDemanded, isPlanned} from './plans.ts'
 import {findSaying} from './sayings.ts'
 import {readUnit} from './units.ts'
 import {tellsWrong} from './wrongs.ts'
@@ -15,6 +15,9 @@ const totals: ReadonlySet<Counted> = new Set(['categories', 'items', 'issues'])
 const ofPersons: ReadonlySet<Said> = new Set(['opened', 'punished', 'handled', 'transferred'])
 // What a clause of its own may tell of; issues have a reading of the whole
 const toldBehind: ReadonlySet<Counted> = new Set(['leads', 'letters', 'cases', 'measures', 'tasks'])
+// 现已全部退还 · 已退还部分
+const ofAll = /全部|均|全额|如数|悉数|足额/u
+const ofSome = /部分|陆续|分期|逐步|正|首期/u
 // 巡察组移交线索3件 : handed over to those who report
 const handsOver = /(?:组|巡察|巡视|督察|上级|[省市县区]委|纪委)[^,]{0,8}移交/u
 // 已完成、正在推进的问题分别为25个、2个
@@ -22,10 +25,30 @@ const shared = /(?:^|[^\u4e00-\u9fff、])(?<list>[\u4e00-\u9fff]{1,12}(?:[、和
 
 /** What is said of a number: by its own words, else as of the one before in its row. */
 export function decideSaid(counted: Counted, place: Place, {saying, row}: {readonly saying: FoundSaying | undefined; readonly row: Context | undefined}): Pick<CountMention, 'said' | 'isFound'> {
-  const own = isPlanned(place.clause) ? 'planned' : saying?.said ?? row?.said ?? readUntold(counted, place)
+  const own = isPlanned(place.clause) || isSaidDemanded(place, saying) ? 'planned' : saying?.said ?? row?.said ?? readUntold(counted, place)
   const told = settle(counted, own, place.clause)
-  const said = (told === 'none' || told === 'found') && toldBehind.has(counted) ? readNext(place.next) ?? told : told
-  return {said, isFound: row?.isFound === true || isFound(place, told)}
+  return {said: readBehind(told, counted, place.next) ?? told, isFound: row?.isFound === true || isFound(place, told)}
+}
+
+/** 责令施工单位退还3万元 : not what others did of themselves. */
+function isSaidDemanded({clause, clauseStart}: Place, saying: FoundSaying | undefined): boolean {
+  if (saying === undefined) return false
+  const [start, end] = saying.word.map((at) => at - clauseStart)
+  return isDemanded(clause.slice(0, start), {said: saying.said, verb: clause.slice(start, end)})
+}
+
+/** What the clause behind tells of all that was counted. */
+function readBehind(told: Said, counted: Counted, next: string): Said | undefined {
+  if (told === 'planned') return readCarriedOut(next)
+  return (told === 'none' || told === 'found') && toldBehind.has(counted) ? readNext(next) : undefined
+}
+
+/** 责令退还3万元，已全部退还 : demanded, and then done; 已完成招标 is of another deed. */
+function readCarriedOut(next: string): Said | undefined {
+  const said = findSaying(next)?.said
+  const isAll = ofAll.test(next)
+  if (said === 'returned' || said === 'recovered') return isAll || (next.includes('已') && !ofSome.test(next)) ? said : undefined
+  return said === 'done' && isAll ? said : undefined
 }
 
 /** 移交信访件15件，均已全部办结 : of all that was counted before. */
