@@ -28,7 +28,7 @@ export function decide(found: FoundNumber, noun: FoundNoun | undefined, {place, 
   // 一名领导 : an article
   if (ofUnit !== null) return found.isHan && found.value === 1 && saying === undefined ? undefined : ofUnit
   if (found.isHan && isNothing(found, noun, {hasNounBefore, saying, place})) return undefined
-  if (noun !== undefined) return fits(noun.counted, found.unit) ? noun.counted : 'other'
+  if (noun !== undefined) return fits(noun.counted, found.unit, saying) ? noun.counted : 'other'
   return decideBySaying(place, {saying, context, isPart})
 }
 
@@ -45,9 +45,10 @@ export function findOwnNounBefore({before, beforeStart, clauseStart}: Place): Fo
   return noun === undefined || isOfNumberBefore || noun.counted === 'categories' ? undefined : noun
 }
 
-/** 2件案款 : money is counted in 元; 十轮巡察共发现问题 : rounds are no issues. */
-function fits(counted: Counted, unit: string): boolean {
-  return counted !== 'money' && (!isOccasion(unit) || counted === 'meetings' || counted === 'inspections')
+/** 2件案款 : money is counted in 元; 十轮巡察共发现问题 : rounds are no issues; 更换会议设备12个 : works are done to things, not to what is held. */
+function fits(counted: Counted, unit: string, saying: FoundSaying | undefined): boolean {
+  const isHeld = counted === 'meetings' || counted === 'inspections'
+  return counted !== 'money' && (isHeld ? saying?.isWork !== true : !isOccasion(unit))
 }
 
 /** 一个 and 二次 count nothing but behind their noun; other Chinese numerals nothing without one. */
@@ -61,6 +62,7 @@ function isNothing({value, unit}: FoundNumber, noun: FoundNoun | undefined, {has
 }
 
 function decideBySaying(place: Place, {saying, context, isPart}: Pick<Decision, 'saying' | 'context' | 'isPart'>): Counted {
+  if (saying?.isWork === true) return 'other'
   if (context.dealt !== null) return readDealtNoun(context.dealt) ?? divide(place, context)
   if (saying?.said === 'opened') return 'cases'
   return findHandedOn(saying?.said, context, isPart) ?? (isStateAlone(place, saying?.said) || isOfRest(place.before) ? divide(place, context) : 'other')

@@ -15,6 +15,8 @@ export interface FoundSaying {
   readonly said: Said
   /** Where the word for it stands. */
   readonly word: readonly [number, number]
+  /** Whether it is done to things: 拆除, 安装. */
+  readonly isWork?: boolean
 }
 
 /** A counted number as printed, with what it counts. */

@@ -42,7 +42,7 @@ function readCount(found: FoundNumber, place: Place, context: Context): Read | u
   if (unit === '%') return readRate(found, place, context)
   const nounAfter = findOwnNounAfter(place)
   const nounBefore = findOwnNounBefore(place)
-  const saying = context.dealt === null ? findSayingOf(found, place, nounAfter) : readDealt(context.dealt)
+  const saying = context.dealt === null ? findSayingOf(found, place, {nounAfter, named: (nounAfter ?? nounBefore)?.counted}) : readDealt(context.dealt)
   const isPart = isOfWhich(context.text, place, found)
   const counted = decide(found, nounAfter ?? nounBefore, {place, saying, context, isPart, hasNounBefore: nounBefore !== undefined})
   if (counted === undefined) return undefined

@@ -8,11 +8,13 @@ import {isOfRest} from './parts.ts'
 import {type Context, goesOn, type Place} from './place.ts'
 import {isDemanded, isPlanned} from './plans.ts'
 import {findSaying} from './sayings.ts'
-import {readUnit} from './units.ts'
+import {isOccasion, readUnit} from './units.ts'
 import {tellsWrong} from './wrongs.ts'
 
 const totals: ReadonlySet<Counted> = new Set(['categories', 'items', 'issues'])
 const ofPersons: ReadonlySet<Said> = new Set(['opened', 'punished', 'handled', 'transferred'])
+// What works are done to; the nouns of meetings may name things too
+const things: ReadonlySet<Counted> = new Set(['other', 'persons', 'meetings', 'inspections'])
 // What a clause of its own may tell of; issues have a reading of the whole
 const toldBehind: ReadonlySet<Counted> = new Set(['leads', 'letters', 'cases', 'measures', 'tasks'])
 // 现已全部退还 · 已退还部分
@@ -57,17 +59,23 @@ function readNext(next: string): Said | undefined {
 }
 
 /** What is said behind the noun, else before the number. */
-export function findSayingOf({unit}: FoundNumber, {before, beforeStart, after, afterStart, isBeforeNumber}: Place, noun: FoundNoun | undefined): FoundSaying | undefined {
-  const behind = after.slice(noun?.end ?? 0)
-  const told = isBeforeNumber ? undefined : /^[“‘]?(?:的)?(?:目前|现|也)?(?:已经|均已|现已|已全部|已|均|全部|正|尚|未|基本|仍|需|达到|取得|于|持续|长期)/u.test(behind) ? findSaying(behind) : undefined
-  if (told !== undefined) return {said: told.said, word: move(told.word, afterStart + (noun?.end ?? 0))}
+export function findSayingOf({unit}: FoundNumber, {before, beforeStart, after, afterStart, isBeforeNumber}: Place, {nounAfter, named}: {readonly nounAfter: FoundNoun | undefined; readonly named: Counted | undefined}): FoundSaying | undefined {
+  const mayBeWork = isOfThing(unit, named)
+  const behind = after.slice(nounAfter?.end ?? 0)
+  const told = isBeforeNumber ? undefined : /^[“‘]?(?:的)?(?:目前|现|也)?(?:已经|均已|现已|已全部|已|均|全部|正|尚|未|基本|仍|需|达到|取得|于|持续|长期)/u.test(behind) ? findSaying(behind, mayBeWork) : undefined
+  if (told !== undefined) return {...told, word: move(told.word, afterStart + (nounAfter?.end ?? 0))}
   // 形成清单并与28家企业签约 : what stands before 并 is said of something else
   const from = before.lastIndexOf('并') + 1
-  const found = findSaying(before.slice(from))
-  if (found !== undefined) return {said: found.said, word: move(found.word, beforeStart + from)}
+  const found = findSaying(before.slice(from), mayBeWork)
+  if (found !== undefined) return {...found, word: move(found.word, beforeStart + from)}
   // 对7人予以诫勉 · 3家单位主要负责人被约谈
   const behindPersons = isBeforeNumber ? undefined : findDoneTo(unit, before, after)
   return behindPersons === undefined ? undefined : {said: behindPersons.said, word: move(behindPersons.word, afterStart)}
+}
+
+/** 更换设备12台 · 更换会议终端12个 · 配备护士5名; but 治理问题5个, 安装费3万元, 整治检查2次 are no things. */
+function isOfThing(unit: string, named: Counted | undefined): boolean {
+  return !isOccasion(unit) && things.has(readUnit(unit) ?? named ?? 'other')
 }
 
 function findDoneTo(unit: string, before: string, after: string): FoundSaying | undefined {
@@ -124,6 +132,8 @@ function isFound({before}: Place, said: Said): boolean {
 
 /** Makes what is said fit what is counted: 移交线索 transfers, 完善制度 revises, 开展问题整改 holds nothing. */
 function settle(counted: Counted, said: Said, clause: string): Said {
+  // 清退人员5名
+  if (counted === 'persons' && (said === 'returned' || said === 'recovered')) return 'done'
   // 梳理为28个具体问题
   if (totals.has(counted) && (said === 'made' || said === 'revised')) return 'found'
   if (said === 'held' && !['meetings', 'inspections', 'other', 'persons'].includes(counted)) return 'none'

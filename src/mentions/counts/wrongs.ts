@@ -7,3 +7,13 @@ const wrong = /违规|违反|虚列|套取|欠缴|欠付|重复领取|挪用|挤
 export function tellsWrong(words: string): boolean {
   return wrong.test(words)
 }
+
+// 未经审批更换设备12台 · 检查发现公司处置资产3处
+const fault = /违规|违反|擅自|未经|未按|未履行|(?:发现|指出|查出|存在|反映)(?!的|并|后)/u
+// 对违规占用的办公用房腾退6间 · 违规用房已腾退6间 : and what was done about it
+const mended = /[对将把已均]|全部/u
+
+/** Whether words before a verb make what it says a fault, or what was found. */
+export function tellsFault(words: string): boolean {
+  return fault.test(words) && !mended.test(words)
+}
