@@ -18,6 +18,8 @@ interface Decision {
 
 const divisible: ReadonlySet<Counted> = new Set(['issues', 'items', 'measures', 'tasks', 'leads', 'letters', 'cases', 'rules'])
 const ofIssues = /整改|销号|办结|推进|完成/u
+// 其余11项均已整改到位
+const becomesOfIssues = /整改|销号/u
 const states: ReadonlySet<Said> = new Set(['done', 'mostly-done', 'under-way', 'not-done'])
 
 /** What a number counts: by its unit, by the noun behind it, the noun before it, by what is said of it, or as the number before does. */
@@ -85,8 +87,8 @@ function isStateAlone({after}: Place, said: Said | undefined): boolean {
 }
 
 /** 已完成整改35个 : of what stands before it, of what the number before counts, else of issues. */
-function divide({before, clause}: Place, {counted}: Context): Counted {
+function divide({before, clause, after}: Place, {counted}: Context): Counted {
   const handedOn = counted !== null && divisible.has(counted) ? counted : undefined
   const within = findNounWithin(before)
-  return (within !== undefined && divisible.has(within) ? within : handedOn) ?? (ofIssues.test(clause) ? 'issues' : 'other')
+  return (within !== undefined && divisible.has(within) ? within : handedOn) ?? (ofIssues.test(clause) || becomesOfIssues.test(after) ? 'issues' : 'other')
 }

@@ -24,6 +24,8 @@ export interface Place {
   /** The whole of its clause up to the number. */
   readonly clause: string
   readonly clauseStart: number
+  /** What stands before its clause. */
+  readonly clausesBefore: string
 }
 
 /** The words around one of the numbers of a text. */
@@ -36,6 +38,7 @@ export function toPlace(text: string, found: readonly FoundNumber[], index: numb
   const stopAt = stop < 0 ? Math.min(text.length, end + reach) : end + stop
   return {
     beforeStart, clauseStart, afterStart: end, before: text.slice(beforeStart, start), clause: text.slice(clauseStart, start),
+    clausesBefore: text.slice(Math.max(0, clauseStart - reach), clauseStart),
     after: text.slice(end, Math.min(nextNumber, stopAt)), isBeforeNumber: nextNumber < stopAt,
     next: readNextClause(text.slice(stopAt, Math.min(nextNumber, stopAt + 31)), nextNumber - stopAt),
   }

@@ -6,7 +6,7 @@ import type {FoundNoun} from './nouns.ts'
 import type {FoundNumber} from './numbers.ts'
 import {isOfRest} from './parts.ts'
 import {type Context, goesOn, type Place} from './place.ts'
-import {isDemanded, isPlanned} from './plans.ts'
+import {isDemanded, isPlanGoingOn, isPlanned} from './plans.ts'
 import {findSaying} from './sayings.ts'
 import {isOccasion, readUnit} from './units.ts'
 import {tellsWrong} from './wrongs.ts'
@@ -20,23 +20,23 @@ const toldBehind: ReadonlySet<Counted> = new Set(['leads', 'letters', 'cases', '
 // 现已全部退还 · 已退还部分
 const ofAll = /全部|均|全额|如数|悉数|足额/u
 const ofSome = /部分|陆续|分期|逐步|正|首期/u
-// 巡察组移交线索3件 : handed over to those who report
-const handsOver = /(?:组|巡察|巡视|督察|上级|[省市县区]委|纪委)[^,]{0,8}移交/u
+// 巡察组移交线索3件 : handed over to those who report; but 向市纪委移交 hands over to others
+const handsOver = /(?<!向[^,]{0,8})(?:组|巡察|巡视|督察|上级|[省市县区]委|纪委)[^,]{0,8}移交/u
 // 已完成、正在推进的问题分别为25个、2个
 const shared = /(?:^|[^\u4e00-\u9fff、])(?<list>[\u4e00-\u9fff]{1,12}(?:[、和及][\u4e00-\u9fff]{1,20}){1,6})分别(?:为|是|有|达)?$/u
 
 /** What is said of a number: by its own words, else as of the one before in its row. */
 export function decideSaid(counted: Counted, place: Place, {saying, row}: {readonly saying: FoundSaying | undefined; readonly row: Context | undefined}): Pick<CountMention, 'said' | 'isFound'> {
-  const own = isPlanned(place.clause) || isSaidDemanded(place, saying) ? 'planned' : saying?.said ?? row?.said ?? readUntold(counted, place)
+  const own = isPlanned(place.clause) || isSaidToCome(place, saying) ? 'planned' : saying?.said ?? row?.said ?? readUntold(counted, place)
   const told = settle(counted, own, place.clause)
   return {said: readBehind(told, counted, place.next) ?? told, isFound: row?.isFound === true || isFound(place, told)}
 }
 
-/** 责令施工单位退还3万元 : not what others did of themselves. */
-function isSaidDemanded({clause, clauseStart}: Place, saying: FoundSaying | undefined): boolean {
+/** 责令施工单位退还3万元 · 计划更换锅炉2台，新增床位120张 : demanded, or one more of a plan. */
+function isSaidToCome({clause, clauseStart, clausesBefore}: Place, saying: FoundSaying | undefined): boolean {
   if (saying === undefined) return false
   const [start, end] = saying.word.map((at) => at - clauseStart)
-  return isDemanded(clause.slice(0, start), {said: saying.said, verb: clause.slice(start, end)})
+  return isDemanded(clause.slice(0, start), {said: saying.said, verb: clause.slice(start, end)}) || (start === 0 && isPlanGoingOn(clausesBefore, saying.said))
 }
 
 /** What the clause behind tells of all that was counted. */
