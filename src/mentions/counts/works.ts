@@ -14,14 +14,17 @@ const verbs: readonly (readonly string[])[] = [
   ['修复', '维修', '翻修', '修缮', '整修', '改造', '改建', '扩建', '硬化', '拓宽', '疏通', '疏浚', '治理', '整治', '建成', '复绿', '栽植', '补种', '植树'],
 ]
 
-// 用于更换设备12台 · 待拆除违建3处 · 申请购置车辆2辆 : not done; 建立维修清单3份 · 开展整治行动2次 : the verb before tells what was
-const unless = anyOf(['用于', '因', '由于', '待', '申请', '如', '若', '是否', '负责', '无需', '无法', '不能', '难以', '禁止', '严禁', '建立', '制定', '出台', '完善', '健全', '印发', '修订', '形成', '开展'])
-// 安装监控的学校 · 更换后停用 · 改造涉及农户 · 治理制度 : what is counted is not what the verb was done to; but 临时, 在线, 对讲, 老旧的 are of the thing
+// 用于更换设备12台 · 待拆除违建3处 · 申请购置车辆2辆 : not done; 建立维修清单3份 · 专项整治方案3份 : the verb before tells what was
+const unless = anyOf(['用于', '因', '由于', '待', '申请', '如', '若', '是否', '负责', '无需', '无法', '不能', '难以', '禁止', '严禁', '建立', '制定', '出台', '完善', '健全', '印发', '修订', '形成', '开展', '专项'])
+// 安装监控的学校 · 更换后停用 · 改造涉及农户 · 治理制度 · 整治工作分3个阶段 : what is counted is not what the verb was done to; but 临时, 在线, 对讲, 老旧的 are of the thing
 const notOfThing =
-  '(?<!老旧|破损|损坏|老化|违规|违法|闲置|多余|超标|过期|废弃)的|后(?!勤)|前(?!端)|(?<!临)时|在(?!线)|对(?!讲)|[因为由需未并已]|涉及|惠及|覆盖|影响|导致|造成|存在|其中|制度|机制|办法|规定|规则|细则|规程|流程|预案|体系|台账'
+  '(?<!老旧|破损|损坏|老化|违规|违法|闲置|多余|超标|过期|废弃)的|后(?!勤)|前(?!端)|(?<!临)时|在(?!线)|对(?!讲)|[因为由需未并已]|涉及|惠及|覆盖|影响|导致|造成|存在|其中|制度|机制|办法|规定|规则|细则|规程|流程|预案|体系|台账|工作|行动'
 
 // 共完成整治41项 : what becomes of issues
 const completed = '完成(?=(?:整治|治理)$)'
 
-/** A verb with its object up to the number, or at the end of what is told behind it: 更换了水泵、阀门等设备 · 已全部更换. */
-export const anyWork = `(?<!${unless}|${completed})(?:${anyOf(verbs.flat())})(?=(?:(?!${notOfThing})[\\u4e00-\\u9fff“”《》、]){0,16}$)`
+// 改造项目8个进展缓慢 : the name of what is counted; but 已改造项目8个
+const unnamed = '(?:(?<=完成|[已共]|累计|先后)|(?!.{0,20}(?:工程|项目)$))'
+
+/** A verb with its object up to the number, or at the end of what is told behind it: 更换了水泵、阀门等设备 · 铺设 DN300 管网 · 已全部更换. */
+export const anyWork = `(?<!${unless}|${completed})${unnamed}(?:${anyOf(verbs.flat())})(?=(?:(?!${notOfThing})[\\u4e00-\\u9fff“”《》、\\w -]){0,20}$)`
