@@ -251,4 +251,5 @@ export const countRows: readonly (readonly [sentence: string, counts: readonly C
   ['安排整治专项资金1200万元，已拨付860万元', [[12_000_000, '元', 'money', 'none', 'whole'], [8_600_000, '元', 'money', 'returned', 'whole']]],
   ['改造项目8个进展缓慢，已改造项目5个', [[8, '个', 'other', 'none', 'whole'], [5, '个', 'other', 'done', 'whole']]],
   ['专项整治工作分3个阶段推进', [[3, '个', 'other', 'none', 'whole']]],
+  ['建成区绿地面积12平方公里', [[12, '平方公里', 'other', 'none', 'whole']]],
 ]
