@@ -12,14 +12,14 @@ export function isPlanned(words: string): boolean {
 }
 
 // 计划6月底前更换锅炉2台，新增床位120张 : the plan goes on; but 目前已新增床位60张
-const meant = /(?:(?<!按|照|整改|工作|年度)计划(?=[\d于在今明年下至到])|(?<!模|草)拟(?!定|订)|将(?:于|在|陆续|逐步))[^。;]*,$/u
-const told = /[已共均仍]|目前|截至|累计/u
+const meant = /(?:(?<!按|照|整改|工作|年度)计划(?=[\d于在今明年下至到])|(?<!模|草)拟(?!定|订)|将(?:于|在|陆续|逐步))/u
+const told = /[已共均仍。;]|目前|截至|累计/u
 const deeds: ReadonlySet<Said> = new Set(['done', 'made', 'revised', 'held', 'recovered', 'returned'])
 
 /** Whether a deed that opens a clause is one more of a plan in the clauses before it. */
 export function isPlanGoingOn(clausesBefore: string, said: Said): boolean {
   const plan = deeds.has(said) ? meant.exec(clausesBefore) : null
-  return plan !== null && !told.test(plan[0])
+  return plan !== null && clausesBefore.endsWith(',') && !told.test(clausesBefore.slice(plan.index))
 }
 
 /** Verbs that make others do what the verb behind them says. */
