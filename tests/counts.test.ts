@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 import {findMentions} from '../src/find-mentions.ts'
 import {readSource} from '../src/formats/index.ts'
-import {countRows, uncounted} from './count-rows.ts'
+import {countRows} from './count-rows.ts'
+import {uncounted} from './uncounted-rows.ts'
 
 async function readRows(sentence: string): Promise<readonly unknown[]> {
   const mentions = findMentions(await readSource(new TextEncoder().encode(`${sentence}。`), {name: 'sentence.txt'}))

@@ -1,4 +1,4 @@
-/** Numerals as amounts are printed with → numbers: 39, 1,234.5, 二百一十四, 九万八千, 3万4千, 贰拾. */
+/** Numerals as amounts are printed with → numbers: 39, 1,234.5, 1 234.5, 二百一十四, 九万八千, 3万4千, 贰拾. */
 
 /** A Chinese numeral for a power of ten, and what may stand before it. */
 interface Scale {
@@ -29,7 +29,7 @@ export const hanDigits = [...digits.keys()].filter((character) => character !== 
 /** Of these the ones that end common words as well (队伍, 大陆, 收拾, 放肆), and what then stands before them. */
 export const wordEnds = {characters: '伍陆陸拾肆', before: '队退入落行为大内登着水海收捡放'} as const
 
-const figures = /^(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,16})(?:\.\d{1,8})?$/u
+const figures = /^(?:\d{1,3}(?:(?:,\d{3}){1,4}|(?: \d{3}){1,4})|\d{1,16})(?:\.\d{1,8})?$/u
 
 /** Reads a numeral as a number; undefined where it is none, or one that leaves a unit to be guessed (二百五). */
 export function readNumeral(printed: string): number | undefined {
@@ -65,5 +65,5 @@ function readRest(rest: string, {value}: Scale, finer: readonly Scale[]): number
 }
 
 function readPlain(printed: string): number | undefined {
-  return figures.test(printed) ? Number(printed.replaceAll(',', '')) : digits.get(printed)
+  return figures.test(printed) ? Number(printed.replaceAll(/[, ]/gu, '')) : digits.get(printed)
 }

@@ -1,8 +1,11 @@
 /** What a number counts: by its unit, by the noun beside it, by what is said of it, or as the number before does. */
-import type {Counted, Said} from './mention.ts'
+import type {Counted, FoundSaying, Said} from './mention.ts'
 import type {FoundNumber} from './numbers.ts'
+import {isOfRest} from './parts.ts'
 import type {Context, Place} from './place.ts'
-import {findNounAfter, findNounBefore, findNounWithin, findSaying, type FoundNoun, type FoundSaying, isOccasion, isOfRest, readUnit} from './words.ts'
+import {findSaying} from './sayings.ts'
+import {isOccasion, readUnit} from './units.ts'
+import {findNounAfter, findNounBefore, findNounWithin, type FoundNoun} from './nouns.ts'
 
 interface Decision {
   readonly place: Place
@@ -15,6 +18,8 @@ interface Decision {
 
 const divisible: ReadonlySet<Counted> = new Set(['issues', 'items', 'measures', 'tasks', 'leads', 'letters', 'cases', 'rules'])
 const ofIssues = /整改|销号|办结|推进|完成/u
+// 其余11项均已整改到位
+const becomesOfIssues = /整改|销号/u
 const states: ReadonlySet<Said> = new Set(['done', 'mostly-done', 'under-way', 'not-done'])
 
 /** What a number counts: by its unit, by the noun behind it, the noun before it, by what is said of it, or as the number before does. */
@@ -25,7 +30,7 @@ export function decide(found: FoundNumber, noun: FoundNoun | undefined, {place, 
   // 一名领导 : an article
   if (ofUnit !== null) return found.isHan && found.value === 1 && saying === undefined ? undefined : ofUnit
   if (found.isHan && isNothing(found, noun, {hasNounBefore, saying, place})) return undefined
-  if (noun !== undefined) return fits(noun.counted, found.unit) ? noun.counted : 'other'
+  if (noun !== undefined) return fits(noun.counted, found.unit, saying) ? noun.counted : 'other'
   return decideBySaying(place, {saying, context, isPart})
 }
 
@@ -42,9 +47,10 @@ export function findOwnNounBefore({before, beforeStart, clauseStart}: Place): Fo
   return noun === undefined || isOfNumberBefore || noun.counted === 'categories' ? undefined : noun
 }
 
-/** 2件案款 : money is counted in 元; 十轮巡察共发现问题 : rounds are no issues. */
-function fits(counted: Counted, unit: string): boolean {
-  return counted !== 'money' && (!isOccasion(unit) || counted === 'meetings' || counted === 'inspections')
+/** 2件案款 : money is counted in 元; 十轮巡察共发现问题 : rounds are no issues; 更换会议设备12个 : works are done to things, not to what is held. */
+function fits(counted: Counted, unit: string, saying: FoundSaying | undefined): boolean {
+  const isHeld = counted === 'meetings' || counted === 'inspections'
+  return counted !== 'money' && (isHeld ? saying?.isWork !== true : !isOccasion(unit))
 }
 
 /** 一个 and 二次 count nothing but behind their noun; other Chinese numerals nothing without one. */
@@ -58,6 +64,7 @@ function isNothing({value, unit}: FoundNumber, noun: FoundNoun | undefined, {has
 }
 
 function decideBySaying(place: Place, {saying, context, isPart}: Pick<Decision, 'saying' | 'context' | 'isPart'>): Counted {
+  if (saying?.isWork === true) return 'other'
   if (context.dealt !== null) return readDealtNoun(context.dealt) ?? divide(place, context)
   if (saying?.said === 'opened') return 'cases'
   return findHandedOn(saying?.said, context, isPart) ?? (isStateAlone(place, saying?.said) || isOfRest(place.before) ? divide(place, context) : 'other')
@@ -80,8 +87,8 @@ function isStateAlone({after}: Place, said: Said | undefined): boolean {
 }
 
 /** 已完成整改35个 : of what stands before it, of what the number before counts, else of issues. */
-function divide({before, clause}: Place, {counted}: Context): Counted {
+function divide({before, clause, after}: Place, {counted}: Context): Counted {
   const handedOn = counted !== null && divisible.has(counted) ? counted : undefined
   const within = findNounWithin(before)
-  return (within !== undefined && divisible.has(within) ? within : handedOn) ?? (ofIssues.test(clause) ? 'issues' : 'other')
+  return (within !== undefined && divisible.has(within) ? within : handedOn) ?? (ofIssues.test(clause) || becomesOfIssues.test(after) ? 'issues' : 'other')
 }

@@ -10,6 +10,15 @@ export type Said =
   | 'found' | 'done' | 'mostly-done' | 'under-way' | 'not-done' | 'made' | 'revised' | 'recovered' | 'returned' | 'punished' | 'handled' | 'opened'
   | 'transferred' | 'held' | 'planned' | 'none'
 
+/** A word for what is said, found in a text. */
+export interface FoundSaying {
+  readonly said: Said
+  /** Where the word for it stands. */
+  readonly word: readonly [number, number]
+  /** Whether it is done to things: 拆除, 安装. */
+  readonly isWork?: boolean
+}
+
 /** A counted number as printed, with what it counts. */
 export interface CountMention {
   /** The number with its unit. */

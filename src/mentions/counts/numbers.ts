@@ -1,6 +1,7 @@
 /** Numbers with a unit behind them: 39个 · 23.5万余元 · 九万八千元 · 2至3次; and 百分之九十二. */
 import {anyScale, greatScales, hanDigits, readNumeral, wordEnds} from '../numeral.ts'
-import {anyUnit, isIdiom} from './words.ts'
+import {isIdiom} from './idioms.ts'
+import {anyUnit} from './units.ts'
 
 /** A number with its unit, as found. */
 export interface FoundNumber {
@@ -19,14 +20,16 @@ export interface FoundNumber {
 type Groups = Readonly<Record<string, string>>
 
 const figures = '\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,8})?|\\d{1,9}(?:\\.\\d{1,8})?'
+// 20 500 · 1 234 567.8
+const spaced = '[1-9]\\d{0,2}(?: \\d{3}){1,4}(?!\\d)(?:\\.\\d{1,8})?'
 // 九万八千 · 伍佰; not the 伍三 of 队伍三人
 const numerals = `(?<![${wordEnds.before}](?=[${wordEnds.characters}]))[零${hanDigits}${anyScale}]{0,23}[${hanDigits}${anyScale}]`
 // What a number cannot go on from
 const surely = [...`零兆${hanDigits}${anyScale}`].filter((character) => !wordEnds.characters.includes(character)).join('')
 // 39 · 1,234.50 · 九万八千 · 3万4千 · 3千; not the 千 of 3千米
-const amount = `(?:${figures})(?:[${anyScale}]零?\\d{1,4}){0,4}(?:[千百](?![米分]))?|${numerals}`
-// 第3项 · 数十个 · 百分之三 · the 234 of 1,234
-const noStart = `(?<![\\d.〔\\[第${surely}]|分之|[数几](?=[${anyScale}]{1,4}(?![${hanDigits}])))(?<!\\d,(?=\\d{3}(?!\\d)))`
+const amount = `(?:${spaced}|${figures})(?:[${anyScale}]零?\\d{1,4}){0,4}(?:[千百](?![米分]))?|${numerals}`
+// 第3项 · 数十个 · 百分之三 · the 234 of 1,234 and of 1 234
+const noStart = `(?<![\\d.〔\\[第${surely}]|分之|[数几](?=[${anyScale}]{1,4}(?![${hanDigits}])))(?<!\\d[, ](?=\\d{3}(?!\\d)))`
 const to = '(?:至|到|-{1,2}|~|—)'
 // 39个 · 23.5万余元 · 十二项 · 2至3次 · 30余人次 · 1万元(含)至5万元 · 3元5角; not 第3项, 3个月, 2023年
 const number = new RegExp(
@@ -39,6 +42,8 @@ const percent = new RegExp(`(?<![零${hanDigits}${anyScale}\\d])百分之(?<valu
 // 完成率达到百分之百
 const hundred = /(?<=率[^,。;]{0,6})百分之百/gu
 const approximate = /(?:约|近|超过?|逾|不少于|达)$/u
+// 收缴20 500元; but 5月3 200元, 表1 200元, 附件2 300元 and a row of cells are two numbers or one, and no one can tell
+const mayGroup = /[\u4e00-\u9fff](?<![年月日第号码表图件栋楼室])$/u
 // 3个月 · 2个百分点 · 5次方 · 第3条第2款 · 一条龙 · 2万台币 · 两个亿 · 十块钱
 const notCounted = /^(?:月|门|委|工作日|百分点|小时|年|季度|星期|学期|周|条之|部门联合|币|亿(?!元)|钱|[\d一二两三四五六七八九][毛角])/u
 // 港币2960元 · 3万元欧元 : not in yuan
@@ -84,12 +89,20 @@ function readFound(text: string, match: RegExpExecArray): FoundNumber | undefine
   const start = match.index
   const end = start + match[0].length
   const isHan = !/\d/u.test(printed)
-  // 四个意识: the numerals of sayings are short, those of sums (一千零一元) are not
-  const countsNothing = notCounted.test(text.slice(end, end + 8)) || (isHan && printed.length < 3 && isIdiom(text.slice(start, start + 12)))
-  if (countsNothing || isForeign(text, start, end)) return undefined
+  if (isUnsure(text, start, printed) || countsNothing(text.slice(start, end + 12), match[0], isHan ? printed : '') || isForeign(text, start, end)) return undefined
   const values = readValues(match.groups ?? {})
   if (values === undefined) return undefined
   return {start, end, isHan, unit: unit.endsWith('元') ? '元' : unit, digits: toDigits(printed), ...values, isApproximate: isApproximate(text.slice(Math.max(0, start - 4), start), match[0])}
+}
+
+/** Whether blanks stand in a number that may be two. */
+function isUnsure(text: string, start: number, printed: string): boolean {
+  return printed.includes(' ') && !mayGroup.test(text.slice(Math.max(0, start - 1), start))
+}
+
+/** 3个月, 四个意识: the numerals of sayings are short, those of sums (一千零一元) are not. */
+function countsNothing(words: string, whole: string, numeral: string): boolean {
+  return notCounted.test(words.slice(whole.length)) || (numeral !== '' && numeral.length < 3 && isIdiom(words))
 }
 
 function readValues(groups: Groups): Pick<FoundNumber, 'value' | 'upTo'> | undefined {

@@ -1,13 +1,13 @@
 /** Where a number stands in its sentence: the words around it, and what the numbers before it hand on. */
 import type {Counted, Said} from './mention.ts'
+import type {FoundNoun} from './nouns.ts'
 import type {FoundNumber} from './numbers.ts'
-import type {FoundNoun} from './words.ts'
 
 const clauseEnd = /[,;。:!?()]/u
 // Words farther from a number say nothing of it; a line of a million numbers takes linear time.
 const reach = 160
-// …15件，均已全部办结
-const following = /^,(?<clause>[^,;。()]{2,30})/u
+// …15件，均已全部办结 · …3万元（已全部退还）
+const following = /^[,(](?<clause>[^,;。()]{2,30})/u
 
 /** The words around a number: in its clause, and those of the clauses before it in the sentence. */
 export interface Place {
@@ -19,11 +19,13 @@ export interface Place {
   readonly afterStart: number
   /** Whether the next number follows without a mark between: what stands between is said of that one. */
   readonly isBeforeNumber: boolean
-  /** The clause behind, where the number's own ends in a comma without another number; else empty. */
+  /** The clause behind, where the number's own ends in a comma or bracket and no other number stands in it; else empty. */
   readonly next: string
   /** The whole of its clause up to the number. */
   readonly clause: string
   readonly clauseStart: number
+  /** What stands before its clause. */
+  readonly clausesBefore: string
 }
 
 /** The words around one of the numbers of a text. */
@@ -36,9 +38,15 @@ export function toPlace(text: string, found: readonly FoundNumber[], index: numb
   const stopAt = stop < 0 ? Math.min(text.length, end + reach) : end + stop
   return {
     beforeStart, clauseStart, afterStart: end, before: text.slice(beforeStart, start), clause: text.slice(clauseStart, start),
+    clausesBefore: text.slice(Math.max(0, clauseStart - reach), clauseStart),
     after: text.slice(end, Math.min(nextNumber, stopAt)), isBeforeNumber: nextNumber < stopAt,
-    next: following.exec(text.slice(stopAt, Math.min(nextNumber, stopAt + 31)))?.groups?.['clause'] ?? '',
+    next: readNextClause(text.slice(stopAt, Math.min(nextNumber, stopAt + 31)), nextNumber - stopAt),
   }
+}
+
+function readNextClause(words: string, toNumber: number): string {
+  const clause = following.exec(words)?.groups?.['clause'] ?? ''
+  return clause.length + 1 === toNumber ? '' : clause
 }
 
 function findClauseStart(text: string, start: number): number {

@@ -9,9 +9,9 @@ import {decide, findOwnNounAfter, findOwnNounBefore, readDealtNoun} from './coun
 import type {Counted, CountMention} from './mention.ts'
 import {type FoundNumber, findNumbers} from './numbers.ts'
 import {type Context, type Place, toPlace} from './place.ts'
+import {isPlanned} from './plans.ts'
 import {dealOut, decideSaid, findRow, findSayingOf, readDealt} from './said.ts'
 import {decideScope, isOfWhich} from './scope.ts'
-import {isPlanned} from './words.ts'
 
 /** Reads the counts of one sentence; `from` is how many mentions there are already. */
 export function readCounts({line, start, end}: Slice, from = 0): readonly CountMention[] {
@@ -42,7 +42,7 @@ function readCount(found: FoundNumber, place: Place, context: Context): Read | u
   if (unit === '%') return readRate(found, place, context)
   const nounAfter = findOwnNounAfter(place)
   const nounBefore = findOwnNounBefore(place)
-  const saying = context.dealt === null ? findSayingOf(found, place, nounAfter) : readDealt(context.dealt)
+  const saying = context.dealt === null ? findSayingOf(found, place, {nounAfter, named: (nounAfter ?? nounBefore)?.counted}) : readDealt(context.dealt)
   const isPart = isOfWhich(context.text, place, found)
   const counted = decide(found, nounAfter ?? nounBefore, {place, saying, context, isPart, hasNounBefore: nounBefore !== undefined})
   if (counted === undefined) return undefined

@@ -1,24 +1,56 @@
 /** What is said of a number: by the words beside it, as of the number before in its row, or as 分别为 shares it out. */
-import type {Counted, CountMention, Said} from './mention.ts'
+import {findActionBehind} from './actions.ts'
+import {endsInDeed} from './deed-nouns.ts'
+import type {Counted, CountMention, FoundSaying, Said} from './mention.ts'
+import type {FoundNoun} from './nouns.ts'
 import type {FoundNumber} from './numbers.ts'
+import {isOfRest} from './parts.ts'
 import {type Context, goesOn, type Place} from './place.ts'
-import {endsInDeed, findActionBehind, findSaying, type FoundNoun, type FoundSaying, isOfRest, isPlanned, readUnit, tellsWrong} from './words.ts'
+import {isDemanded, isPlanGoingOn, isPlanned} from './plans.ts'
+import {findSaying} from './sayings.ts'
+import {isOccasion, readUnit} from './units.ts'
+import {tellsWrong} from './wrongs.ts'
 
 const totals: ReadonlySet<Counted> = new Set(['categories', 'items', 'issues'])
 const ofPersons: ReadonlySet<Said> = new Set(['opened', 'punished', 'handled', 'transferred'])
+// What works are done to; the nouns of meetings may name things too
+const things: ReadonlySet<Counted> = new Set(['other', 'persons', 'meetings', 'inspections'])
 // What a clause of its own may tell of; issues have a reading of the whole
 const toldBehind: ReadonlySet<Counted> = new Set(['leads', 'letters', 'cases', 'measures', 'tasks'])
-// 巡察组移交线索3件 : handed over to those who report
-const handsOver = /(?:组|巡察|巡视|督察|上级|[省市县区]委|纪委)[^,]{0,8}移交/u
+// 现已全部退还 · 已退还部分
+const ofAll = /全部|均|全额|如数|悉数|足额/u
+const ofSome = /部分|陆续|分期|逐步|正|首期/u
+// 巡察组移交线索3件 : handed over to those who report; but 向市纪委移交 hands over to others
+const handsOver = /(?<!向[^,]{0,8})(?:组|巡察|巡视|督察|上级|[省市县区]委|纪委)[^,]{0,8}移交/u
 // 已完成、正在推进的问题分别为25个、2个
 const shared = /(?:^|[^\u4e00-\u9fff、])(?<list>[\u4e00-\u9fff]{1,12}(?:[、和及][\u4e00-\u9fff]{1,20}){1,6})分别(?:为|是|有|达)?$/u
 
 /** What is said of a number: by its own words, else as of the one before in its row. */
 export function decideSaid(counted: Counted, place: Place, {saying, row}: {readonly saying: FoundSaying | undefined; readonly row: Context | undefined}): Pick<CountMention, 'said' | 'isFound'> {
-  const own = isPlanned(place.clause) ? 'planned' : saying?.said ?? row?.said ?? readUntold(counted, place)
+  const own = isPlanned(place.clause) || isSaidToCome(place, saying) ? 'planned' : saying?.said ?? row?.said ?? readUntold(counted, place)
   const told = settle(counted, own, place.clause)
-  const said = (told === 'none' || told === 'found') && toldBehind.has(counted) ? readNext(place.next) ?? told : told
-  return {said, isFound: row?.isFound === true || isFound(place, told)}
+  return {said: readBehind(told, counted, place.next) ?? told, isFound: row?.isFound === true || isFound(place, told)}
+}
+
+/** 责令施工单位退还3万元 · 计划更换锅炉2台，新增床位120张 : demanded, or one more of a plan. */
+function isSaidToCome({clause, clauseStart, clausesBefore}: Place, saying: FoundSaying | undefined): boolean {
+  if (saying === undefined) return false
+  const [start, end] = saying.word.map((at) => at - clauseStart)
+  return isDemanded(clause.slice(0, start), {said: saying.said, verb: clause.slice(start, end)}) || (start === 0 && isPlanGoingOn(clausesBefore, saying.said))
+}
+
+/** What the clause behind tells of all that was counted. */
+function readBehind(told: Said, counted: Counted, next: string): Said | undefined {
+  if (told === 'planned') return readCarriedOut(next)
+  return (told === 'none' || told === 'found') && toldBehind.has(counted) ? readNext(next) : undefined
+}
+
+/** 责令退还3万元，已全部退还 : demanded, and then done; 已完成招标 is of another deed. */
+function readCarriedOut(next: string): Said | undefined {
+  const said = findSaying(next)?.said
+  const isAll = ofAll.test(next)
+  if (said === 'returned' || said === 'recovered') return isAll || (next.includes('已') && !ofSome.test(next)) ? said : undefined
+  return said === 'done' && isAll ? said : undefined
 }
 
 /** 移交信访件15件，均已全部办结 : of all that was counted before. */
@@ -27,17 +59,23 @@ function readNext(next: string): Said | undefined {
 }
 
 /** What is said behind the noun, else before the number. */
-export function findSayingOf({unit}: FoundNumber, {before, beforeStart, after, afterStart, isBeforeNumber}: Place, noun: FoundNoun | undefined): FoundSaying | undefined {
-  const behind = after.slice(noun?.end ?? 0)
-  const told = isBeforeNumber ? undefined : /^[“‘]?(?:的)?(?:目前|现|也)?(?:已经|均已|现已|已全部|已|均|全部|正|尚|未|基本|仍|需|达到|取得|于|持续|长期)/u.test(behind) ? findSaying(behind) : undefined
-  if (told !== undefined) return {said: told.said, word: move(told.word, afterStart + (noun?.end ?? 0))}
+export function findSayingOf({unit}: FoundNumber, {before, beforeStart, after, afterStart, isBeforeNumber}: Place, {nounAfter, named}: {readonly nounAfter: FoundNoun | undefined; readonly named: Counted | undefined}): FoundSaying | undefined {
+  const mayBeWork = isOfThing(unit, named)
+  const behind = after.slice(nounAfter?.end ?? 0)
+  const told = isBeforeNumber ? undefined : /^[“‘]?(?:的)?(?:目前|现|也)?(?:已经|均已|现已|已全部|已|均|全部|正|尚|未|基本|仍|需|达到|取得|于|持续|长期)/u.test(behind) ? findSaying(behind, mayBeWork) : undefined
+  if (told !== undefined) return {...told, word: move(told.word, afterStart + (nounAfter?.end ?? 0))}
   // 形成清单并与28家企业签约 : what stands before 并 is said of something else
   const from = before.lastIndexOf('并') + 1
-  const found = findSaying(before.slice(from))
-  if (found !== undefined) return {said: found.said, word: move(found.word, beforeStart + from)}
+  const found = findSaying(before.slice(from), mayBeWork)
+  if (found !== undefined) return {...found, word: move(found.word, beforeStart + from)}
   // 对7人予以诫勉 · 3家单位主要负责人被约谈
   const behindPersons = isBeforeNumber ? undefined : findDoneTo(unit, before, after)
   return behindPersons === undefined ? undefined : {said: behindPersons.said, word: move(behindPersons.word, afterStart)}
+}
+
+/** 更换设备12台 · 更换会议终端12个 · 配备护士5名; but 治理问题5个, 安装费3万元, 整治检查2次 are no things. */
+function isOfThing(unit: string, named: Counted | undefined): boolean {
+  return !isOccasion(unit) && things.has(readUnit(unit) ?? named ?? 'other')
 }
 
 function findDoneTo(unit: string, before: string, after: string): FoundSaying | undefined {
@@ -94,6 +132,8 @@ function isFound({before}: Place, said: Said): boolean {
 
 /** Makes what is said fit what is counted: 移交线索 transfers, 完善制度 revises, 开展问题整改 holds nothing. */
 function settle(counted: Counted, said: Said, clause: string): Said {
+  // 清退人员5名
+  if (counted === 'persons' && (said === 'returned' || said === 'recovered')) return 'done'
   // 梳理为28个具体问题
   if (totals.has(counted) && (said === 'made' || said === 'revised')) return 'found'
   if (said === 'held' && !['meetings', 'inspections', 'other', 'persons'].includes(counted)) return 'none'

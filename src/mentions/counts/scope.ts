@@ -1,8 +1,9 @@
 /** Whether a number counts the whole, what is left of it, a part of the number before, or some only. */
 import type {Counted, CountMention} from './mention.ts'
+import type {FoundNoun} from './nouns.ts'
 import type {FoundNumber} from './numbers.ts'
+import {isOfRest, isOfSome} from './parts.ts'
 import type {Context, Place} from './place.ts'
-import {type FoundNoun, isOfRest, isOfSome} from './words.ts'
 
 // 其中 · 包括 : what follows is a part of the number before
 const ofWhich = /(?:其中|包括|包含|含)/u

@@ -28,8 +28,8 @@ const monthNumeral = '\\d{1,2}|十[一二三]?|[一二三四五六七八九元]'
 const realMonth = '0?[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九]'
 const hanMonth = '十[一二]?|[一二三四五六七八九]'
 const dayNumeral = '\\d{1,2}|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九]'
-// 98年4月 · 07年三季度 · 98年下半年: before a month, a season or a half-year alone, since 20年 and 六七年 may be spans; 拖欠10年一季度租金 is one
-const shortYear = '(?<!工龄|刑|刑期|欠|满|近)(?<shortYear>[0-35-9]\\d|[零五六七八九][零一二三四五六七八九])年'
+// 98年4月 · 07年三季度 · 98年下半年: before a month, a season or a half-year alone, since 20年 and 六七年 may be spans; 拖欠10年一季度租金 is one, and 85到89年9月 begins in a year that is not sure
+const shortYear = '(?<!工龄|刑|刑期|欠|满|近|\\d(?:至|到|[-~]))(?<shortYear>[0-35-9]\\d|[零五六七八九][零一二三四五六七八九])年'
 const year = `(?<year>${yearNumeral})${blanks}年度?${blanks}`
 const month = `(?<month>${monthNumeral})`
 // 3、4 · 三、四: months that follow one another
@@ -81,6 +81,17 @@ export const shapes: readonly Shape[] = [
       `(?<year>${yearNumeral})${blanks}${to}${blanks}(?<lastYear>${yearNumeral})${blanks}年度?(?!${blanks}(?:${monthNumeral})${blanks}月)`,
     ),
     read: groups => [toYearParts(toNumber(groups['year'])), toYearParts(toNumber(groups['lastYear']))],
+  },
+  // 1985到89年9月, 1998-02年, 2019至21年度, 2019-21年8月31日
+  {
+    pattern: toPattern(
+      `(?<year>${yearDigits})${blanks}${to}${blanks}(?<lastShortYear>\\d{2})年(?:${blanks}(?<month>${realMonth})${blanks}月(?:份|${blanks}${day}${blanks}${dayUnit})?|度?(?!${blanks}(?:${monthNumeral})${blanks}月))`,
+    ),
+    read: groups => {
+      const first = toNumber(groups['year'])
+      const last = toYearBehind(first, toNumber(groups['lastShortYear']))
+      return [toYearParts(first), groups['month'] === undefined ? toYearParts(last) : readCalendar({...groups, year: String(last)})]
+    },
   },
   // 3月16-27日, 2023年3月16至27日
   {
@@ -153,6 +164,12 @@ function readYear(groups: Groups): number | null {
   if (printed !== undefined) return toNumber(printed)
   const short = groups['shortYear']
   return short === undefined ? null : toCentury(toNumber(short))
+}
+
+/** 89 behind 1985 is 1989, 02 behind 1998 is 2002; 19 behind 2021 stays 2019, and the range runs backward. */
+function toYearBehind(first: number, short: number): number {
+  const last = first - (first % 100) + short
+  return last < first && first < 2000 ? last + 100 : last
 }
 
 /** 07 is 2007, 98 is 1998. */
