@@ -104,6 +104,16 @@ export const stateRows: readonly (readonly [sentence: string, states: readonly (
   ['医院信息系统升级项目已完成招标，正在实施', [['completed', 'matter'], ['in-progress', 'matter']]],
   ['集团所属4户“僵尸企业”已处置3户，1户进入破产程序', [['completed', 'matter'], ['in-progress', 'matter']]],
   ['巡察移交的1起案件已审结', [['completed', 'lead']]],
+  ['上一轮巡察反馈的12个问题已全部整改到位', [['completed', 'part']]],
+  ['除2个需长期坚持外，反馈的28个问题已全部完成整改', [['completed', 'part']]],
+  ['集中整改期内应完成的20个问题已全部完成', [['completed', 'part']]],
+  ['党组书记领办的5个问题已全部整改到位', [['completed', 'part']]],
+  ['所有问题均已整改完成', [['completed', 'all']]],
+  ['巡察组指出问题后，立即封存车辆2台，此问题已立行立改', [['completed', 'issue']]],
+  ['该工作已完成招标', [['completed', 'measure']]],
+  ['剩余4.3万元承诺于年底前退回', [['in-progress', 'money']]],
+  ['存量资金67万元全部上缴国库', [['completed', 'money']]],
+  ['其余款项因单位撤并无法收回', [['not-completed', 'money']]],
 ]
 
 /** Plans, duties, conditions, faults that were found: nothing is said to have come anywhere. */
@@ -165,4 +175,7 @@ export const stateless: readonly string[] = [
   '检查中发现2021年整改任务尚未销号',
   '医疗设备采购合同履行不到位，尾款长期未结清',
   '以钉钉子精神抓好后续整改，不达目的不收兵',
+  '重点查看政策是否落实、资金是否到账、人员是否到位',
+  '确保反馈的问题年底前全部整改到位',
+  '对照反馈的问题，力争全部完成整改',
 ]

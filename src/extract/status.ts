@@ -9,17 +9,14 @@ import {findAllDone} from './declared.ts'
 import {isDoing, type LabelKind} from '../label-words.ts'
 import {isStatusPhrase, readState} from '../state-words.ts'
 import {readMatter, type Statement} from './matter-status.ts'
+import {findWithin} from './mentions.ts'
+import type {StateMention} from '../mentions/states/mention.ts'
 import {findSentences} from '../phrase.ts'
 import type {State, Status} from '../record.ts'
 import type {Slice} from '../source.ts'
 import {findLeaves, type LabelledNode, type LeafNode, type SectionNode} from '../tree/nodes.ts'
 import {readFolded, readSlice} from './text.ts'
 
-// 该问题已整改完成，并长期坚持。 · 目前，上述问题已全部整改到位。 · …，该问题正在整改，力争年底前完成
-const onIssue =
-  /(?:^|[,;、])(?:因此|综上|目前|现|截至[^,。]{1,16})?,?(?:该|此|本|上述|以上|反馈的?)(?:项|个|条|类|些|方面)?(?:具体|反馈|巡察|巡视|督察|审计)?的?(?:反馈)?(?:整改)?(?:问题|任务|事项|工作|整改)(?:整改(?:工作)?)?(?<rest>(?:[均现已正基尚未全部目前取得达到持续需仍长期完成整改,]{1,4})[^。]{0,60})$/u
-// What most sentences have none of, asked before the whole pattern
-const onWhole = /[该此本述]|以上|反馈/u
 // A number, or what was made
 const deed = /^[(]?[\d一二三四五六七八九十]{1,3}[)、.]|[《》]/u
 // A label's value ends its status at the first of these
@@ -37,7 +34,7 @@ export function toStatusReader(document: NoticeDocument): StatusReader {
     state, basis, text: readSlice(slice), position: document.locator.toPosition(slice),
   })
   return (issue, above) => {
-    const own = readLabelled(issue) ?? readNote(issue) ?? readSentence(issue)
+    const own = readLabelled(issue) ?? readNote(issue) ?? readSentence(issue, document)
     if (own !== undefined) return toStatus(own, 'issue')
     const part = above.map(readPart).findLast((statement) => statement !== undefined)
     if (part !== undefined) return toStatus(part, 'notice')
@@ -95,13 +92,13 @@ function readNote({note}: SectionNode): Statement | undefined {
 }
 
 /** The last sentence that speaks of the issue as a whole. */
-function readSentence(issue: SectionNode): Statement | undefined {
+function readSentence(issue: SectionNode, document: NoticeDocument): Statement | undefined {
   const nodes = issue.children.filter((child) => child.type !== 'section' && child.type !== 'heading')
   for (const [index, node] of [...nodes.entries()].toReversed()) {
     // what a label of what was done ends in, or the issue's text
     if (node.type === 'labelled' && !mayTell(node.kind)) continue
     const isLastNode = node.type === 'labelled' ? isDoing(node.kind) : index === nodes.length - 1 && node.type === 'paragraph'
-    const statement = readLastSentence(findLeaves(node), isLastNode)
+    const statement = readLastSentence(findLeaves(node), isLastNode, document)
     if (statement !== undefined) return statement
   }
   return undefined
@@ -112,13 +109,14 @@ function mayTell(kind: LabelKind): boolean {
   return isDoing(kind) || kind === 'status' || kind === 'other'
 }
 
-function readLastSentence(leaves: readonly LeafNode[], isLastNode: boolean): Statement | undefined {
+function readLastSentence(leaves: readonly LeafNode[], isLastNode: boolean, {statesOfLine}: NoticeDocument): Statement | undefined {
   for (const [index, {slice, type}] of [...leaves.entries()].toReversed()) {
     if (type !== 'paragraph') continue
     const folded = slice.line.folded.slice(0, slice.end)
     for (const [start, end] of findSentences(folded, slice.start).toReversed()) {
       const isLast = isLastNode && index === leaves.length - 1 && end >= folded.trimEnd().length
-      const statement = readWhole({line: slice.line, start, end}, {isApart: start === slice.start, isLast})
+      const sentence = {line: slice.line, start, end}
+      const statement = readWords(sentence, {isApart: start === slice.start, isLast}) ?? readStates(sentence, findWithin(statesOfLine.get(slice.line) ?? [], start, end))
       if (statement !== undefined) return statement
     }
   }
@@ -133,15 +131,21 @@ function readApart(sentence: string, isLast: boolean): State | undefined {
   return isLast && /整改|任务|销号/u.test(clause) && isStatusPhrase(clause) ? readState(clause) : undefined
 }
 
-function readWhole(slice: Slice, {isApart, isLast}: {readonly isApart: boolean; readonly isLast: boolean}): Statement | undefined {
-  const sentence = readFolded(slice).replace(/[。;!]$/u, '')
-  // 已完成。 · …。整改任务已全部完成。 : the first words of the text or the last, and nothing else
-  const state = isApart || isLast ? readApart(sentence, isLast) : undefined
-  const words = {...slice, end: slice.start + sentence.trimEnd().length}
-  if (state !== undefined) return {state, slice: words}
-  const rest = onWhole.test(sentence) ? onIssue.exec(sentence)?.groups?.['rest'] : undefined
-  const named = rest === undefined ? undefined : readState(rest)
-  return named === undefined ? undefined : {state: named, slice: words}
+/** 已完成。 · …。整改任务已全部完成。 : the first words of the text or the last, and nothing else */
+function readWords(slice: Slice, {isApart, isLast}: {readonly isApart: boolean; readonly isLast: boolean}): Statement | undefined {
+  const state = isApart || isLast ? readApart(readFolded(trim(slice)), isLast) : undefined
+  return state === undefined ? undefined : {state, slice: trim(slice)}
+}
+
+/** 该问题已整改完成，并长期坚持。 · 目前，上述问题已全部整改到位。 */
+function readStates(slice: Slice, states: readonly StateMention[]): Statement | undefined {
+  const last = states.findLast(({of, isElided}) => (of === 'issue' || of === 'all') && !isElided)
+  return last === undefined ? undefined : {state: last.state, slice: trim(slice)}
+}
+
+/** A sentence without its mark. */
+function trim(slice: Slice): Slice {
+  return {...slice, end: slice.start + readFolded(slice).replace(/[。;!]$/u, '').trimEnd().length}
 }
 
 /** The heading of a part that groups issues by how far they have come. */

@@ -65,7 +65,8 @@ function readClause(clause: string, counts: readonly CountMention[], before: Sta
   const state = readPredicate(clause)
   if (state === undefined) return undefined
   const counted = counts.find(({said, counted: what, isRate}) => ofSaid[said] !== undefined && !isRate && (ofIssues.has(what) || ofLeads.has(what)))
-  if (counted !== undefined && readSubject(clause) !== 'part') return {state, of: ofLeads.has(counted.counted) ? 'lead' : isWhole(counted, clause) ? 'all' : 'part'}
+  // 除2个外，28个问题已全部完成 : not of all
+  if (counted !== undefined && readSubject(clause) !== 'part') return {state, of: ofLeads.has(counted.counted) ? 'lead' : before !== 'part' && isWhole(counted, clause) ? 'all' : 'part'}
   // 已完成整改。 stands for the issue that it stands under; other words tell of a deed
   return {state, of: readSubject(clause) ?? before ?? (isStatusPhrase(clause) ? 'issue' : 'measure')}
 }

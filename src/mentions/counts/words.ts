@@ -1,1 +1,0 @@
-export {isOccasion} from './units.ts'
