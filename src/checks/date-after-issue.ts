@@ -8,6 +8,7 @@
  */
 import type {Check} from './check.ts'
 import type {NoticeDocument} from '../extract/document.ts'
+import {intended} from '../meant-words.ts'
 import type {DateMention} from '../mentions/dates/mention.ts'
 import type {Line} from '../source.ts'
 import {findLeaves} from '../tree/nodes.ts'
@@ -18,8 +19,7 @@ const doneBefore = /(?:已|曾)[^,。;]{0,6}$/u
 const doneAfter = /^[^。;]{0,24}(?:已|了|召开|完成|印发|组织|开展|举办|通过|成立|制定|下发|收回|退还|约谈|验收|销号|反馈|约见|部署|传达|签订|修订)/u
 // 9月3日前 · 9月3日起 · 9月3日到期 · 9月3日后
 const notDay = /^ ?(?:\([^()]{0,8}\))? ?(?:之?前|以前|之?后|以后|起|到期|截[至止]|期满|为止|内|生效|施行|实施)/u
-const planned =
-  /计划|拟|将[^军领]|预计|力争|确保|争取|期限|时限|截[至止]|到期|有效期|要求|应[于当在]|须|需|定于|协议|约定|承诺|不[晚迟]于|公[示开]|最后一期|目标|安排在|延期|展期|限/u
+const planned = new RegExp(`${intended}|将[^军领]|期限|时限|截[至止]|到期|有效期|要求|应[于当在]|须|需|定于|协议|约定|承诺|不[晚迟]于|公[示开]|最后一期|目标|安排在|延期|展期|限`, 'u')
 
 export const dateAfterIssue: Check = {
   id: 'date-after-issue',

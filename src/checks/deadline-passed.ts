@@ -21,11 +21,11 @@ export const deadlinePassed: Check = {
     const {facts} = evidence
     const {issuedOn} = facts
     if (issuedOn === null) return
-    for (const {issue, section, above} of findIssues(evidence)) {
-      const {status, deadline} = issue
+    for (const placed of findIssues(evidence)) {
+      const {section, issue: {status, deadline}} = placed
       const isOpen = status.basis === 'issue' && (status.state === 'in-progress' || status.state === 'not-completed')
       if (!isOpen || deadline === null || `${deadline.end}${issuedOn}`.includes('X') || deadline.end >= issuedOn) continue
-      const place = findStatuses(section, above).find(({state}) => state === status.state)
+      const place = findStatuses(placed, evidence.document).find(({state}) => state === status.state)
       yield {
         slice: findLabel(section) ?? section.title, actual: deadline.end, expected: issuedOn,
         related: place === undefined ? [] : [place.slice], values: {status: status.text ?? ''},

@@ -17,8 +17,8 @@ export const statusConflict: Check = {
   group: 'issues',
   severity: 'warning',
   *run(evidence) {
-    for (const {section, above} of findIssues(evidence)) {
-      const [first, ...others] = findStatuses(section, above).filter(({state}) => state !== 'mostly-completed')
+    for (const issue of findIssues(evidence)) {
+      const [first, ...others] = findStatuses(issue, evidence.document).filter(({state}) => state !== 'mostly-completed')
       const other = others.find((status) => first !== undefined && isDone(status) !== isDone(first))
       if (first === undefined || other === undefined) continue
       yield {

@@ -5,10 +5,12 @@
  *     完成情况：正在整改                  label
  *     …。该问题已整改到位。               text
  */
+import type {NoticeDocument} from '../extract/document.ts'
+import {findWithin} from '../extract/mentions.ts'
+import type {PlacedIssue} from '../extract/placed-issues.ts'
 import {readFolded} from '../extract/text.ts'
 import {isDoing, type LabelKind, readLabelKind} from '../label-words.ts'
 import {isStatusPhrase, readState} from '../state-words.ts'
-import {findSentences} from '../phrase.ts'
 import type {State} from '../record.ts'
 import type {Slice} from '../source.ts'
 import {findLeaves, type LabelledNode, type SectionNode} from '../tree/nodes.ts'
@@ -20,16 +22,14 @@ export interface StatedStatus {
   readonly slice: Slice
 }
 
-// 该问题已整改到位 · 目前，该项问题正在推进整改
-const onWhole = /^(?:目前|现|截至[^,。]{1,16})?,?(?:该|此|本)(?:项|个|条)?(?:具体|反馈)?问题(?:整改)?(?<rest>[已正基尚未将仍现整取目均]\S{1,30}?)[。;!]?$/u
 // 集中整改期内已完成的整改事项; 需长期坚持 says that it is to go on and not that it is done
 const donePart = /^(?!.{0,60}(?:需|持续|长期|未|正在|基本|阶段)).{0,12}已(?:全部)?(?:完成|整改到位|办结|销号).{0,16}(?:事项|问题|任务)$/u
 const openPart = /^.{0,12}(?:正在|尚未|未)(?:整改|推进|完成|办结).{0,12}(?:事项|问题|任务)$/u
 const clause = /^[^。;]{1,60}/u
 
 /** The places in the order of the text. */
-export function findStatuses(issue: SectionNode, above: readonly SectionNode[]): readonly StatedStatus[] {
-  return [...above.flatMap(({title}) => readPart(title)), ...readNote(issue), ...readLabels(issue), ...readSentences(issue)]
+export function findStatuses({section, above}: PlacedIssue, document: NoticeDocument): readonly StatedStatus[] {
+  return [...above.flatMap(({title}) => readPart(title)), ...readNote(section), ...readLabels(section), ...readSentences(section, document)]
 }
 
 function readPart(title: Slice): readonly StatedStatus[] {
@@ -71,14 +71,9 @@ function readLabel({label, children: [leaf]}: LabelledNode): string {
   return leaf?.type === 'label' ? readFolded(leaf.slice).replace(/[[\]: ]|^[^\u4e00-\u9fff]{1,6}|\([^()]*\)/gu, '') : label
 }
 
-/** Sentences that say it of the issue as a whole. */
-function readSentences(issue: SectionNode): readonly StatedStatus[] {
+/** Clauses of running text that say it of the issue as a whole. */
+function readSentences(issue: SectionNode, {statesOfLine}: NoticeDocument): readonly StatedStatus[] {
   const nodes = issue.children.filter(({type}) => type !== 'section' && type !== 'heading' && type !== 'chrome')
   return nodes.flatMap((node) => findLeaves(node)).flatMap(({slice: {line, start, end}}) =>
-    findSentences(line.folded.slice(0, end), start).flatMap(([from, to]) => {
-      const words = line.folded.slice(from, to).trimEnd()
-      const rest = words.length > 80 ? undefined : onWhole.exec(words.trimStart())?.groups?.['rest']
-      const state = rest === undefined ? undefined : readState(rest)
-      return state === undefined ? [] : [{source: 'text', state, slice: {line, start: from, end: from + words.length}} as const]
-    }))
+    findWithin(statesOfLine.get(line) ?? [], start, end).flatMap(({of, isElided, state, slice}) => (of === 'issue' && !isElided ? [{source: 'text', state, slice} as const] : [])))
 }

@@ -7,6 +7,7 @@
 import type {NoticeDocument} from './document.ts'
 import {findAllDone} from './declared.ts'
 import {isDoing, type LabelKind} from '../label-words.ts'
+import {intended} from '../meant-words.ts'
 import {isStatusPhrase, readState} from '../state-words.ts'
 import {readMatter, type Statement} from './matter-status.ts'
 import {findWithin} from './mentions.ts'
@@ -48,7 +49,7 @@ export function toStatusReader(document: NoticeDocument): StatusReader {
 const matterDone = /(?:任务|事项|问题|措施)(?:\([^()]{1,10}\)|第[\d一二三四五六七八九十]{1,4}[项条个])?(?:整改)?(?:工作)?(?:已|已经|均已|现已|已全部)(?:完成整改|整改完成|完成|整改到位|完成销号|销号)(?!情况|\d)|已(?:完成整改|整改完成)(?:核查|验收)?的[^。,]{0,30}(?:任务|事项|问题|情况)|(?:任务|事项|问题)[^。,]{0,8}达到(?:整改要求|整改目标|销号(?:条件|标准)|验收标准)/u
 
 // 77项整改措施已完成41项 counts them; 第6项 names one
-const notDone = /未|正在|尚|计划|确保|力争|(?<![第\d])\d{1,4}[项个条件](?:整改)?(?:任务|事项|问题|措施)/u
+const notDone = new RegExp(`未|正在|尚|${intended}|(?<![第\\d])\\d{1,4}[项个条件](?:整改)?(?:任务|事项|问题|措施)`, 'u')
 
 /** The words in which the title or the opening of a notice on one matter says that it is done. */
 function findMatterDone({tree, opening, kind}: NoticeDocument): Slice | null {

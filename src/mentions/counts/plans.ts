@@ -1,8 +1,9 @@
 /** Words for what is meant or demanded and not so. On folded text. */
+import {intended, willBe} from '../../meant-words.ts'
 import type {Said} from './mention.ts'
 
 // 计划 · 拟 · 力争 : what is meant and not so; but 按计划完成, 制定工作计划3份, 模拟演练2次
-const planned = /(?:(?<!按|照|整改|工作|年度)计划|(?<!模|草)拟(?!定|订)|将(?:于|在|继续|进一步|全面|持续|完成|按期|陆续|逐步)|力争|应于|应在|预计|争取|确保|力求|准备|目标|不少于|不低于|不得|(?<![按照])(?:起诉|判决|协商)[^,;。]{0,20}$|每(?:年|季度?|月|周|半年))/u
+const planned = new RegExp(`${intended}|${willBe}|应于|应在|准备|目标|不少于|不低于|不得|(?<![按照])(?:起诉|判决|协商)[^,;。]{0,20}$|每(?:年|季度?|月|周|半年)`, 'u')
 // 要求施工单位追回3万元; but 按照巡察组要求追回 tells what for
 const wanted = /(?<!(?:按|照|根据|依据|对照|落实|符合)[^,;。]{0,12})(?:要求|建议)[^,;。]{0,20}$/u
 

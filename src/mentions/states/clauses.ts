@@ -1,4 +1,5 @@
 /** How far something has come, as one clause says it: its predicate, what it is said of, and what makes it no statement. On folded text. */
+import {intended, willBe} from '../../meant-words.ts'
 import {readToldState} from '../../state-words.ts'
 import type {StateMention, StateOf} from './mention.ts'
 
@@ -10,7 +11,7 @@ interface Row<Value> {
 // 是否完成整改：是
 const answered = /^是否[^:]{2,12}:是$/u
 // 确保年底前完成 · 拟于 · 待判决生效后 · 对未完成的单位 · 要求 · 按照“完成一项…” : meant, a condition, a duty
-const unsaid = /^(?:如|若|凡|对(?!照)(?![^,;。]{2,30}已[^的,;。]{1,8}$)|要|应|须|需(?!长期)|请|确保|力争|争取|拟|计划|将|待|督促|要求|按照|坚持|严格|分类|加强|深化|统筹|持续巩固|防止|推动|下一?步|继续|逐项|专题研究|在[^,]{0,10}[中前后]$|整改时限|完成时限)|(?:是否|确保|力争|争取|拟于|计划|预计|要求|必须|应当|有望)|(?<!已)将(?:于|在|继续|进一步|陆续)|前(?:全面|全部)?(?:完成|办结|销号)/u
+const unsaid = new RegExp(`^(?:如|若|凡|对(?!照)(?![^,;。]{2,30}已[^的,;。]{1,8}$)|要|应|须|需(?!长期)|请|确保|力争|争取|拟|计划|将|待|督促|要求|按照|坚持|严格|分类|加强|深化|统筹|持续巩固|防止|推动|下一?步|继续|逐项|专题研究|在[^,]{0,10}[中前后]$|整改时限|完成时限)|是否|要求|必须|应当|前(?:全面|全部)?(?:完成|办结|销号)|${intended}|${willBe}`, 'u')
 // 已责令限期拆除 · 已向法院申请强制执行 : a first step towards it
 const firstStep = /已(?:经)?(?:责令|责成|要求|督促|发函|[^,;。]{0,8}申请|启动|协调|[^,;。]{0,4}决定|安排|约谈|列入|提请|委托|通知)/u
 // 资金拨付不及时 · 已办结信访件回访不到位 · 长期未办理 · 已缴税款未入账 : what was found
