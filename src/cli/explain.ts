@@ -5,6 +5,7 @@ import {readLanguage} from './settings.ts'
 import {groups} from '../checks/check.ts'
 import {allChecks, retired} from '../checks/index.ts'
 import {manuals} from '../checks/manuals.ts'
+import {listNotes} from './help-words.ts'
 import type {Language} from '../language.ts'
 import {findCheckWords} from '../checks/messages/index.ts'
 
@@ -29,12 +30,7 @@ export function printList(language: Language): string {
     })
     return `${group}\n${rows.join('')}`
   })
-  return `${parts.join('\n')}\n${notes[language]}\n`
-}
-
-const notes: Readonly<Record<Language, string>> = {
-  en: 'Those with their severity in brackets are off unless asked for.',
-  zh: '级别加括号的检查项默认不启用。',
+  return `${parts.join('\n')}\n${listNotes[language]}\n`
 }
 
 function printManuals(name: string, language: Language): string {

@@ -1,5 +1,6 @@
 /** The program: commands and options. It returns the exit status and prints through the streams it is given. */
 import {Command, CommanderError, Option} from 'commander'
+import {checkHelp, description, parseHelp} from './help-words.ts'
 import {exit, type ExitStatus, InterruptError, type Io, UsageError} from './io.ts'
 import {addBatch, addInput, addInputs, toNames, toNumber} from './options.ts'
 import {ClosedPipeError, toStreamError, writeTo} from './stream.ts'
@@ -67,7 +68,7 @@ function toProgram(io: Io, settle: (status: ExitStatus) => void): Command {
     settle(await Reflect.apply(action, undefined, [...given.slice(0, -1), io]))
   }
   const program = new Command('zhenggai')
-    .description('Reads published rectification notices (整改情况通报) into structured, validated records.')
+    .description(description)
     .version(version, '-V, --version')
     .exitOverride()
     .configureOutput({
@@ -77,8 +78,8 @@ function toProgram(io: Io, settle: (status: ExitStatus) => void): Command {
     })
     .showHelpAfterError('(zhenggai --help shows what there is)')
     .helpCommand(false)
-  const command = (name: string, description: string, examples: string): Command =>
-    program.command(name).description(description).addHelpText('after', `\n${examples}`)
+  const command = (name: string, does: string, examples: string): Command =>
+    program.command(name).description(does).addHelpText('after', `\n${examples}`)
 
   addWriting(addBatch(addInputs(command('parse', 'Print the record of a notice, or of many', parseHelp))))
     .action(act(async () => (await import('./parse.ts')).runParse))
@@ -134,39 +135,3 @@ function addChecking(command: Command): Command {
     .option('--print-config', 'print the settings that hold, and check nothing')
     .addOption(new Option('--lang <language>', 'the language of messages (default: by LC_ALL, LC_MESSAGES, LANG)').choices(languages))
 }
-
-const checkHelp = `Examples:
-  $ zhenggai check notice.docx
-  $ zhenggai check notices/ --lang zh --severity warning
-  $ zhenggai check notices/ -f sarif -o zhenggai.sarif
-  $ zhenggai check notices/ -f github --max-warnings 0
-
-Exit status:
-  0 nothing worse than a warning; 1 an error, too many warnings, or one of several inputs could
-  not be read; 2 wrong use, or the one input could not be read; 130 interrupted.`
-
-const parseHelp = `Examples:
-  $ zhenggai parse notice.txt -f yaml
-  $ zhenggai parse notices/ > notices.ndjson
-  $ zhenggai parse notices/ -o 台账.xlsx
-  $ zhenggai parse 'notices/**/*.html' '!**/drafts/**' --out-dir records
-  $ find . -name '*.docx' -print0 | zhenggai parse --files-from - --null -f csv
-
-Inputs:
-  A folder gives all files below it that can be read, in natural order; hidden ones and
-  node_modules are passed over, and what --ignore or a .zhenggaiignore file (gitignore's
-  syntax) names. A path that exists is taken as it is, even if it looks like a pattern.
-  A pattern takes whatever it matches. Files named outright are never ignored.
-
-Outputs:
-  One input prints one record; several, a folder or a pattern print one record a line.
-  In --out-dir a file keeps its path below the folder that all inputs have in common:
-  a/x.txt and b/y.txt become DIR/a/x.json and DIR/b/y.json, notices/ becomes what is in it.
-  Files appear whole or not at all.
-  csv and xlsx are the ledger: a row an issue. In csv a cell that a spreadsheet would run as
-  a formula (= + - @ at its start) gets a ' before it; in xlsx such cells are text. A cell
-  longer than Excel's 32,767 characters is cut and says so.
-
-Exit status:
-  0 done; 1 an error-level diagnostic, or one of several inputs could not be read;
-  2 wrong use, or the one input could not be read; 130 interrupted.`

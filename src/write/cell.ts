@@ -4,6 +4,7 @@
  *
  *     =HYPERLINK("…")  →  '=HYPERLINK("…")
  */
+import {printCut} from './ledger-words.ts'
 import type {Language} from '../language.ts'
 
 /** What Excel holds in a cell, in UTF-16 units. */
@@ -31,7 +32,7 @@ export function toCellText(text: string): string {
 /** The text cut to what a cell holds; it says so itself. */
 export function cutToCell(text: string, lang: Language): string {
   if (text.length <= longestCell) return text
-  const note = lang === 'zh' ? `…（已截断，全文${text.length}字）` : `… (cut, ${text.length} characters in all)`
+  const note = printCut(text.length, lang)
   const kept = text.slice(0, longestCell - note.length)
   // not through the middle of a pair
   return `${kept.replace(/\p{Cs}$/u, '')}${note}`

@@ -52,3 +52,68 @@ export const pointWords: Readonly<Record<'measure' | 'finding', Words>> = {
   measure: {zh: '措施', en: 'measure'},
   finding: {zh: '发现', en: 'finding'},
 }
+
+/** The names of the sheets. */
+export const sheetWords = {
+  issues: {zh: '问题', en: 'issues'},
+  measures: {zh: '措施', en: 'measures'},
+  notices: {zh: '通报', en: 'notices'},
+  outcomes: {zh: '成效', en: 'outcomes'},
+  diagnostics: {zh: '诊断', en: 'diagnostics'},
+} as const satisfies Readonly<Record<string, Words>>
+
+/** The headings of the columns. */
+export const columnWords = {
+  file: {zh: '文件', en: 'file'},
+  issuer: {zh: '发文单位', en: 'issuer'},
+  number: {zh: '序号', en: 'number'},
+  category: {zh: '问题类别', en: 'category'},
+  issue: {zh: '问题', en: 'issue'},
+  status: {zh: '整改状态', en: 'status'},
+  basis: {zh: '状态依据', en: 'basis'},
+  statusAsPrinted: {zh: '状态原文', en: 'status as printed'},
+  deadline: {zh: '整改时限', en: 'deadline'},
+  responsibleUnits: {zh: '责任单位', en: 'responsible units'},
+  responsiblePersons: {zh: '责任人', en: 'responsible persons'},
+  measures: {zh: '整改措施', en: 'measures'},
+  dates: {zh: '涉及日期', en: 'dates'},
+  line: {zh: '原文行', en: 'line'},
+  issueNumber: {zh: '问题序号', en: 'issue number'},
+  kind: {zh: '类型', en: 'kind'},
+  pointText: {zh: '内容', en: 'text'},
+  title: {zh: '标题', en: 'title'},
+  subject: {zh: '被巡察单位', en: 'subject'},
+  issuedOn: {zh: '落款日期', en: 'issued on'},
+  publishedOn: {zh: '发布日期', en: 'published on'},
+  organ: {zh: '巡察组', en: 'organ'},
+  round: {zh: '轮次', en: 'round'},
+  fedBackOn: {zh: '反馈日期', en: 'fed back on'},
+  issues: {zh: '问题数', en: 'issues'},
+  issuesDeclared: {zh: '通报所称问题数', en: 'issues declared'},
+  completedDeclared: {zh: '通报所称完成数', en: 'completed declared'},
+  disclosedFrom: {zh: '公开开始', en: 'disclosed from'},
+  disclosedTo: {zh: '公开结束', en: 'disclosed to'},
+  phones: {zh: '联系电话', en: 'phones'},
+  emails: {zh: '电子邮箱', en: 'e-mails'},
+  diagnostics: {zh: '诊断数', en: 'diagnostics'},
+  format: {zh: '格式', en: 'format'},
+  outcomeOf: {zh: '成效类别', en: 'of'},
+  action: {zh: '事项', en: 'action'},
+  value: {zh: '数量', en: 'value'},
+  unit: {zh: '单位', en: 'unit'},
+  approximate: {zh: '约数', en: 'approximate'},
+  partOf: {zh: '其中项', en: 'part of'},
+  text: {zh: '原文', en: 'text'},
+  severity: {zh: '级别', en: 'severity'},
+  check: {zh: '检查', en: 'check'},
+  message: {zh: '说明', en: 'message'},
+  actual: {zh: '实际', en: 'actual'},
+  expected: {zh: '应为', en: 'expected'},
+  excerpt: {zh: '原文', en: 'excerpt'},
+  column: {zh: '列', en: 'column'},
+} as const satisfies Readonly<Record<string, Words>>
+
+/** What a cell says of itself whose text was cut. */
+export function printCut(length: number, lang: Language): string {
+  return lang === 'zh' ? `…（已截断，全文${length}字）` : `… (cut, ${length} characters in all)`
+}
