@@ -1,5 +1,6 @@
 /** What the way in which a document is laid out says of its kind: labels, headings that name problems, statuses. */
 import type {Evidence, Kind, KindGround} from './evidence.ts'
+import {tellsDeed} from './kind-words.ts'
 import type {LabelKind} from '../label-words.ts'
 import {namesProblem} from '../lexicon.ts'
 import {readState} from '../state-words.ts'
@@ -13,7 +14,7 @@ interface PlacedLabel {
   readonly slice: Slice
 }
 
-/** What a layout weighs, beside the phrases in `kind.ts`, and whether it is one of issues. */
+/** What a layout weighs, beside the phrases in `kind-words.ts`, and whether it is one of issues. */
 interface LayoutRow {
   readonly weight: number
   readonly isOfIssues: boolean
@@ -101,11 +102,8 @@ function isInnermost(section: SectionNode): boolean {
   return !section.children.some(({type}) => type === 'section')
 }
 
-// 已修订制度 · 召开会议3次 · 完成整改: what reports tell with
-const deed = /已|完成|召开|修订|制定|印发|开展|组织|建立|健全|完善|加强|强化|压实|整改/u
-
 /** Whether what stands under a heading tells what was done. */
 function isAnswered({children}: SectionNode): boolean {
   const text = children.filter(({type}) => type !== 'heading').flatMap((node) => findLeaves(node)).map(({slice}) => readFolded(slice).slice(0, 200))
-  return text.some((words) => deed.test(words) && !namesProblem(words.slice(0, 30)))
+  return text.some((words) => tellsDeed(words) && !namesProblem(words.slice(0, 30)))
 }
