@@ -99,3 +99,11 @@ const lastWord = new RegExp(`(?:${rows.flatMap(({words}) => words).join('|')}|[�
 export function endsAsBody(text: string): boolean {
   return lastWord.test(text)
 }
+
+// 我局 · 局机关及下属单位等
+const vague = /^[我本]|[、等]/u
+
+/** Whether words (folded) for a body are the name of one: not 我局, not several. */
+export function namesOneBody(words: string): boolean {
+  return !vague.test(words)
+}

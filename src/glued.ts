@@ -6,13 +6,12 @@
  *     …整改情况的通报根据县委统一部署，…通报如下：一、组织情况（一）加强领导。局党组…二、整改情况（一）…
  *                   ^                         ^            ^                  ^            ^
  */
+import {findGluedSignOff} from './date-words.ts'
 import {type MarkerKind, readMarker} from './marker.ts'
 import {sliceLine, type Line} from './source.ts'
 
 // 中共…关于巡察整改情况的通报根据县委统一部署，
 const gluedTitle = /^[^。,;:]{4,60}关于[^。,;:]{2,60}(?:通报|报告|公告|公示)(?= ?(?:根据|按照|经|依据|为|\d{4}年)[^。]{6})/u
-// 。中共云岫县林业局党组2023年11月15日
-const gluedSignOff = /。(?=[^。,;:]{4,40}\d{4}年\d{1,2}月\d{1,2}日 ?$)/u
 const headLines = 12
 // What may be a heading's number inside a line.
 const candidates = /第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]/gu
@@ -47,8 +46,8 @@ function splitLine(line: Line): readonly Line[] {
   const han = cuts.filter(({kind}) => kind === 'han' || kind === 'part').length
   const brackets = cuts.filter(({kind}) => kind === 'han-bracket').length
   if (han < 2 && brackets < 3) return [line]
-  const signOff = gluedSignOff.exec(line.folded)
-  return cut(line, [...cuts.map(({start}) => start), ...(signOff === null ? [] : [signOff.index + 1])])
+  const signOff = findGluedSignOff(line.folded)
+  return cut(line, [...cuts.map(({start}) => start), ...(signOff === undefined ? [] : [signOff])])
 }
 
 interface Cut {

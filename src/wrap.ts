@@ -9,6 +9,7 @@
  * A text is wrapped where most of its long lines end at the same width in the midst of a sentence. In any text a line is
  * joined to the next where no author could have meant a break: after a comma, inside a date, before a comma.
  */
+import {isDatedLine, opensWithDateRest} from './date-words.ts'
 import {readMarker} from './marker.ts'
 import {deepestIndent, ended, findMargin, findTextStart, isFull, type Margin, type PrintedLine, slack} from './margin.ts'
 import type {Line} from './source.ts'
@@ -23,10 +24,8 @@ const dateBroken = /(?<!\d{4}-\d{1,2}-\d{0,1})\d$/u
 const timeBroken = /\d[:.]$/u
 // 电子邮箱：⏎yxmzj@example.com
 const mail = /^[\w.+-]{1,64}@/u
-// 整改措施：… · …某镇委员会 2023年6月8日
+// 整改措施：…
 const label = /^\[?[\u4e00-\u9fff]{2,8}\]?:/u
-const signOff = /^[^。,]{0,40}\d{4}年\d{1,2}月\d{1,2}日$/u
-const dateRest = /^ ?(?:年|月|日|\d{1,2}[月日])/u
 // — 3 — · - 12 - · 第3页 · 第 3 页 共 12 页 · 3/12 · · 3 ·
 const pageNumber = /^(?:[-·. ]{0,6}\d{1,4}[-·. ]{0,6}|第 ?\d{1,4} ?页(?:[ /,]{0,3}共? ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/u
 
@@ -112,7 +111,7 @@ function goesOnAfterEnd(next: PrintedLine, {margin, opens}: {margin: Margin; ope
   const {folded} = next.line
   // a paragraph as long as this would be set in
   if (margin.measure(next) >= margin.width - hanging) return true
-  return !opens && !label.test(folded) && !signOff.test(folded)
+  return !opens && !label.test(folded) && !isDatedLine(folded)
 }
 
 /** Whether no author could have meant the break: after a comma, before a full stop. */
@@ -122,13 +121,13 @@ function isUnfinished(before: string, after: string): boolean {
 
 /** 2023年12⏎月1日 : a date broken over two lines. */
 function isTorn(before: string, after: string): boolean {
-  return (dateBroken.test(before) && dateRest.test(after) && !/^\d/u.test(after)) || (timeBroken.test(before) && /^\d/u.test(after))
+  return (dateBroken.test(before) && opensWithDateRest(after) && !/^\d/u.test(after)) || (timeBroken.test(before) && /^\d/u.test(after))
 }
 
 /** Whether a paragraph whose line is full goes on: unless its sentence ends there and the next is indented as a new one. */
 function isWrapped(last: PrintedLine, next: PrintedLine, isOverPage: boolean): boolean {
   if (!ended.test(last.line.folded)) return true
-  if ((next.isAfterBlank && !isOverPage) || signOff.test(next.line.folded)) return false
+  if ((next.isAfterBlank && !isOverPage) || isDatedLine(next.line.folded)) return false
   return next.indent === 0 || next.indent < last.indent
 }
 

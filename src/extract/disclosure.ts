@@ -1,20 +1,17 @@
 /** The days for which the notice is open to the public: 公开期限：2025年5月14日至6月13日, on the line of its label or the next. */
 import type {Extractor} from './extractor.ts'
 import {findSentenceMentions, toPeriod} from './mentions.ts'
+import {isDisclosed, isDisclosureLabel, namesDisclosure} from '../publication-words.ts'
 import type {Period} from '../record.ts'
 import type {Line} from '../source.ts'
 
-const discloses = /公[开示](?:期限?|时间|期间|日期|时限)/u
-// 二、公示期限 alone on its line: the days stand on the next
-const labelOnly = /^.{0,8}公[开示](?:期限?|时间|期间|日期|时限)[:。]?$/u
-
 export const extractDisclosure: Extractor<Period | null> = (document) => {
-  const lines = document.textLines.flatMap((line, index) => (discloses.test(line.folded) ? [{line, next: document.textLines[index + 1]}] : []))
+  const lines = document.textLines.flatMap((line, index) => (namesDisclosure(line.folded) ? [{line, next: document.textLines[index + 1]}] : []))
   for (const {line, next} of lines) {
-    const isLabel = next !== undefined && labelOnly.test(line.folded)
+    const isLabel = next !== undefined && isDisclosureLabel(line.folded)
     for (const {mention, before, after} of findSentenceMentions(document, [toWhole(isLabel ? next : line)])) {
       const isRange = mention.start !== mention.end && mention.precision === 'day'
-      if (isRange && (isLabel || discloses.test(before) || /^[^,。]{0,4}公[开示]/u.test(after))) return toPeriod(mention)
+      if (isRange && (isLabel || namesDisclosure(before) || isDisclosed(after))) return toPeriod(mention)
     }
   }
   return null

@@ -1,6 +1,7 @@
 /** The day of the sign-off: the last line of the closing that is a date, alone, after the issuer's name or before it. */
 import {endsAsBody} from '../body-words.ts'
 import type {Extractor} from './extractor.ts'
+import {isOtherDay} from '../publication-words.ts'
 
 const longest = 60
 
@@ -10,7 +11,7 @@ export const extractIssuedOn: Extractor<string | null> = ({signOff, datesOfLine}
     const mention = datesOfLine.get(slice.line)?.findLast((date) => date.slice.end >= folded.length - 1 || (date.slice.start === 0 && endsAsBody(folded.slice(date.slice.end).trim())))
     if (mention === undefined || mention.precision !== 'day' || mention.start !== mention.end) continue
     const before = folded.slice(0, mention.slice.start)
-    if (before.length <= longest && !/[。:;]/u.test(before) && !/公[示开]|截[至止]|期限?|时间|日期|——|在/u.test(before)) return mention.start
+    if (before.length <= longest && !/[。:;]/u.test(before) && !isOtherDay(before)) return mention.start
   }
   return null
 }

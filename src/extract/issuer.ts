@@ -1,16 +1,14 @@
 /** The body that issues the notice: the sign-off, else the title, else the inspected body in the opening. */
 import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
-import {endsAsBody} from '../body-words.ts'
+import {endsAsBody, namesOneBody} from '../body-words.ts'
+import {findSigned} from '../date-words.ts'
 import {findSpeaker} from '../mentions/bodies/speaker.ts'
 import {extractOrgan} from './organ.ts'
 import {findSubject} from './subject.ts'
 import {readTitle} from './title.ts'
 import {readFolded, readSlice, tidy} from './text.ts'
 
-const dateAtEnd = /[ ,]{0,20}(?:\d{4}|[一二三四五六七八九零]{4}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日 ?$/u
-// 2021年8月9日 云岫县水务局
-const dateAtStart = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[ ,]{1,20}/u
 const longest = 60
 
 export const extractIssuer: Extractor<string | null> = (document) =>
@@ -20,19 +18,16 @@ export const extractIssuer: Extractor<string | null> = (document) =>
 /** The inspected body, where the opening names one and does not only say 我局, 我乡. */
 function readSubject(document: NoticeDocument): string | null {
   const subject = findSubject(document)
-  return subject === undefined || /^[我本]|[、等]/u.test(readFolded(subject)) ? null : readSlice(subject)
+  return subject === undefined || !namesOneBody(readFolded(subject)) ? null : readSlice(subject)
 }
 
 /** The last line of the closing that is the name of a body, alone or before the date. */
 function readSignOff({signOff}: NoticeDocument): string | null {
   for (const {slice} of signOff.toReversed()) {
-    const folded = readFolded(slice).replace(dateAtStart, (date) => ' '.repeat(date.length))
+    const folded = readFolded(slice)
     if (folded.length > longest || /[。:;]/u.test(folded)) continue
-    const length = folded.replace(dateAtEnd, '').trimEnd().length
-    const from = folded.length - folded.trimStart().length
-    if (length - from >= 3 && endsAsBody(folded.slice(0, length))) {
-      return tidy(slice.line.text.slice(slice.start + from, slice.start + length))
-    }
+    const [from, to] = findSigned(folded)
+    if (to - from >= 3 && endsAsBody(folded.slice(0, to))) return tidy(slice.line.text.slice(slice.start + from, slice.start + to))
   }
   return null
 }

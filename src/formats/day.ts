@@ -1,16 +1,10 @@
 /** The publishing date that a page's head or a front matter gives. */
+import {findDay} from '../date-words.ts'
 import {isBlank} from '../fold.ts'
-
-// 2018-06-12 09:41 · 2018年6月12日 · 2018/6/12 · 2018-06-12T09:41:00+08:00
-const parted = /(?<year>(?:19|20)\d{2})\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})/u
-// 20180612 · 20180612094127
-const run = /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?:\d{6})?(?!\d)/u
 
 /** A printed date as ISO day, its clock time left out; as printed where it is none, null where nothing is. */
 export function toDay(printed: string): string | null {
-  const groups = (parted.exec(printed) ?? run.exec(printed))?.groups
-  if (groups === undefined) return tidy(printed) || null
-  return [groups['year'], groups['month'], groups['day']].map((part = '') => part.padStart(2, '0')).join('-')
+  return findDay(printed) ?? (tidy(printed) || null)
 }
 
 /** Text with its white space as single blanks, none at the ends. */

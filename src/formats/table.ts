@@ -7,6 +7,7 @@
  *
  * Cells come expanded: a cell over several columns or rows stands in each of them. Lines inside a cell are parted by \n.
  */
+import {isDateBroken} from '../date-words.ts'
 import {fold} from '../fold.ts'
 import {readLabelKind} from '../label-words.ts'
 
@@ -239,8 +240,7 @@ function isSentenceOpen(last: string, next: string): boolean {
 
 // 财政所、⏎各村 · 2022年⏎6月底; but 党政办⏎纪委 are two
 function isWordOpen(last: string, next: string): boolean {
-  if (/[，、,]$/u.test(last)) return true
-  return (last.endsWith('年') && /^\d{1,2}月/u.test(next)) || (last.endsWith('月') && /^(?:\d{1,2}日|[底初末上中下])/u.test(next))
+  return /[，、,]$/u.test(last) || isDateBroken(last, next)
 }
 
 /** The lines of a row's cells, one that goes over several columns once. */

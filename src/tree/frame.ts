@@ -12,6 +12,7 @@
  *     【打印】【关闭】                       tail
  */
 import {endsAsBody} from '../body-words.ts'
+import {withoutDate} from '../date-words.ts'
 import type {MarkedLine} from '../marker.ts'
 import type {Line} from '../source.ts'
 import {isClosing, isContact, isContactLabel, isDateAlone, isHeadChrome, isSignDate, isTailChrome} from './page-words.ts'
@@ -29,10 +30,6 @@ interface Frame {
 // A page has its information lines within this many lines from the title; what stands between them is short.
 const headLines = 40
 const longestInfo = 40
-// …办公室 2023年8月23日印发
-const dateAtEnd = / {0,20}(?:\d{4}|[一二三四五六七八九零]{4}) ?年[^。]{0,16}$/u
-// 2021年8月9日 某县水务局
-const dateAtStart = /^\d{4}年\d{1,2}月\d{1,2}日[ ,]{1,8}/u
 // （此件公开发布） · （盖章）
 const boxed = /^[([][^()[\]]{2,16}[)\]]$/u
 // A line of the sign-off is no longer.
@@ -193,6 +190,6 @@ function isContactValue({line: {folded}, marker}: MarkedLine, above: MarkedLine 
 /** A line with a number is a heading, 四、联系方式 and 1.联系电话：… too. */
 function closesNotice({line: {folded}, marker}: MarkedLine): boolean {
   if (marker !== null) return false
-  const isSignOff = folded.length <= longestSignOff && !/[。:;,]/u.test(folded) && (endsAsBody(folded.replace(dateAtStart, '').replace(dateAtEnd, '')) || boxed.test(folded))
+  const isSignOff = folded.length <= longestSignOff && !/[。:;,]/u.test(folded) && (endsAsBody(withoutDate(folded)) || boxed.test(folded))
   return isSignOff || isContactLabel(folded) || isContact(folded) || isClosing(folded) || isDateAlone(folded)
 }
