@@ -107,3 +107,11 @@ const vague = /^[我本]|[、等]/u
 export function namesOneBody(words: string): boolean {
   return !vague.test(words)
 }
+
+// 省自然资源厅牵头，省林业局配合
+const part = /(?<=[\u4e00-\u9fff]{2})[（(]?(?:牵头|配合|负责|协助)[）)]?$/u
+
+/** A body's name (as printed) without the part it has in a task. */
+export function withoutPart(name: string): string {
+  return name.replace(part, '')
+}

@@ -5,6 +5,7 @@
  *
  *     （一）關於「三農」工作２０２３年   →   (一)关于“三农”工作2023年
  */
+import {zeros} from './number-words.ts'
 
 /** Traditional characters and the simplified ones they are read as; each a single UTF-16 unit. */
 export type ScriptTable = ReadonlyMap<string, string>
@@ -26,7 +27,7 @@ const singles: ReadonlyMap<number, number> = new Map(
     ['︰', ':'], ['﹕', ':'], ['﹒', '.'], ['﹑', '、'], ['﹔', ';'], ['﹐', ','], ['｡', '。'], ['､', '、'],
     ['﹙', '('], ['﹚', ')'], ['〔', '['], ['〕', ']'], ['【', '['], ['】', ']'], ['〈', '《'], ['〉', '》'],
     ['–', '-'], ['—', '-'], ['―', '-'], ['─', '-'], ['−', '-'], ['‐', '-'], ['‑', '-'], ['～', '~'], ['〜', '~'],
-    ['〇', '零'], ['○', '零'], ['◯', '零'],
+    ...zeros,
   ].map(([from = '', to = '']) => [from.charCodeAt(0), to.charCodeAt(0)]),
 )
 

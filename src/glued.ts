@@ -8,13 +8,12 @@
  */
 import {findGluedSignOff} from './date-words.ts'
 import {type MarkerKind, readMarker} from './marker.ts'
+import {findHeadingNumbers} from './number-words.ts'
 import {sliceLine, type Line} from './source.ts'
 
 // 中共…关于巡察整改情况的通报根据县委统一部署，
 const gluedTitle = /^[^。,;:]{4,60}关于[^。,;:]{2,60}(?:通报|报告|公告|公示)(?= ?(?:根据|按照|经|依据|为|\d{4}年)[^。]{6})/u
 const headLines = 12
-// What may be a heading's number inside a line.
-const candidates = /第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]/gu
 // What stands before the number of a sentence; a heading without a full stop may stand before a lower one.
 const sentenceEnd = /[。;:!?”) ]$/u
 // A glued line is longer than any paragraph of one thought, and so few lines open with a number.
@@ -59,15 +58,14 @@ interface Cut {
 function findCuts(line: Line): readonly Cut[] {
   const cuts: Cut[] = []
   const last = new Map<MarkerKind, number>()
-  candidates.lastIndex = 0
-  for (let match = candidates.exec(line.folded); match !== null; match = candidates.exec(line.folded)) {
-    const marker = readMarker(line, match.index)
+  for (const start of findHeadingNumbers(line.folded)) {
+    const marker = readMarker(line, start)
     if (marker === undefined || marker.isWeak || !isInRow(marker.ordinal, last.get(marker.kind), marker.kind)) continue
-    if (!opensHeading(line, match.index, cuts.at(-1))) continue
+    if (!opensHeading(line, start, cuts.at(-1))) continue
     last.set(marker.kind, marker.ordinal)
     // a new part may count its own from 1
     if (marker.kind === 'han' || marker.kind === 'part') last.delete('han-bracket')
-    cuts.push({kind: marker.kind, start: match.index})
+    cuts.push({kind: marker.kind, start})
   }
   return cuts
 }

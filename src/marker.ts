@@ -12,6 +12,14 @@ export const markerKinds = [
 ] as const
 export type MarkerKind = (typeof markerKinds)[number]
 
+/** The levels of GB/T 9704, outermost first, each with the number that its first heading has. */
+export const standardLevels: readonly {readonly kind: MarkerKind; readonly sample: string}[] = [
+  {kind: 'han', sample: '一、'},
+  {kind: 'han-bracket', sample: '（一）'},
+  {kind: 'decimal', sample: '1.'},
+  {kind: 'decimal-bracket', sample: '（1）'},
+]
+
 /** A printed number at the head of a line or point. */
 export interface Marker {
   readonly kind: MarkerKind

@@ -12,6 +12,7 @@
 import {isDatedLine, opensWithDateRest} from './date-words.ts'
 import {readMarker} from './marker.ts'
 import {deepestIndent, ended, findMargin, findTextStart, isFull, type Margin, type PrintedLine, slack} from './margin.ts'
+import {isPageNumber} from './number-words.ts'
 import type {Line} from './source.ts'
 
 const sentenceEnded = /[。;:!?]$/u
@@ -26,8 +27,6 @@ const timeBroken = /\d[:.]$/u
 const mail = /^[\w.+-]{1,64}@/u
 // 整改措施：…
 const label = /^\[?[\u4e00-\u9fff]{2,8}\]?:/u
-// — 3 — · - 12 - · 第3页 · 第 3 页 共 12 页 · 3/12 · · 3 ·
-const pageNumber = /^(?:[-·. ]{0,6}\d{1,4}[-·. ]{0,6}|第 ?\d{1,4} ?页(?:[ /,]{0,3}共? ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4})$/u
 
 // A running head has no more characters.
 const longestHead = 40
@@ -160,7 +159,7 @@ function isInMidSentence(printed: readonly PrintedLine[], index: number, margin:
 
 /** …有流程有记⏎ — 1 — ⏎ 某医院党委 整改情况通报 ⏎ 录的… */
 function isBesidePageNumber(printed: readonly PrintedLine[], index: number, margin: Margin): boolean {
-  const isNumber = (at: number): boolean => pageNumber.test(printed[at]?.line.folded ?? '')
+  const isNumber = (at: number): boolean => isPageNumber(printed[at]?.line.folded ?? '')
   if (!isNumber(index - 1) && !isNumber(index + 1)) return false
   const line = printed[index]
   const before = printed[isNumber(index - 1) ? index - 2 : index - 1]
@@ -180,7 +179,7 @@ function isBroken(line: PrintedLine, {width, measure}: Margin): boolean {
 }
 
 function isFurniture({line}: PrintedLine, margin: Margin | undefined, heads: ReadonlySet<string>): boolean {
-  return margin !== undefined && (pageNumber.test(line.folded) || heads.has(line.text))
+  return margin !== undefined && (isPageNumber(line.folded) || heads.has(line.text))
 }
 
 function joinLines(lines: readonly Line[]): Line {

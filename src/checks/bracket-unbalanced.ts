@@ -9,16 +9,13 @@
  */
 import type {Check} from './check.ts'
 import {findUnmatched} from './balance.ts'
+import {endsAsListNumber, isUnclosedNumber} from '../number-words.ts'
 import type {Line} from '../source.ts'
 
 const pairs = new Map([['(', ')'], ['[', ']'], ['《', '》'], ['{', '}']])
 // What folding makes one mark of is printed in several forms.
 const printed = ['（）', '()', '〔〕', '【】', '[]', '［］', '《》', '〈〉', '｛｝', '{}']
-// 1) · a) · 一) · ①) at the head of a clause
-const listNumber = /(?:^|[^(\w\u4e00-\u9fff])[ ]?(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/u
 const longestNumber = 6
-// （一加强 · （1加强
-const openNumber = /^\((?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.]?[^)]/u
 
 export const bracketUnbalanced: Check = {
   id: 'bracket-unbalanced',
@@ -26,7 +23,7 @@ export const bracketUnbalanced: Check = {
   severity: 'warning',
   *run({document}) {
     const unmatched = findUnmatched(document, pairs, isListNumber)
-    const numbers = unmatched.filter(({slice: {line, start}, isOpening}) => isOpening && start === 0 && openNumber.test(line.folded))
+    const numbers = unmatched.filter(({slice: {line, start}, isOpening}) => isOpening && start === 0 && isUnclosedNumber(line.folded))
     const isStyle = numbers.length > 2
     for (const {slice, partner, isOpening} of unmatched) {
       if (isStyle && isOpening && slice.start === 0) continue
@@ -38,5 +35,5 @@ export const bracketUnbalanced: Check = {
 
 /** Whether a bracket is the end of a list's number. */
 function isListNumber({folded}: Line, at: number): boolean {
-  return folded.charAt(at) === ')' && listNumber.test(folded.slice(Math.max(0, at - longestNumber), at))
+  return folded.charAt(at) === ')' && endsAsListNumber(folded.slice(Math.max(0, at - longestNumber), at))
 }

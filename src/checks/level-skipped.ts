@@ -9,16 +9,8 @@
  */
 import type {Check} from './check.ts'
 import {toHeadingPlace, toMarkerPlace} from './places.ts'
-import type {MarkerKind} from '../marker.ts'
+import {standardLevels} from '../marker.ts'
 import {findSections, type SectionNode} from '../tree/nodes.ts'
-
-/** The levels of GB/T 9704, outermost first, each with the number that its first heading has. */
-const levels: readonly {readonly kind: MarkerKind; readonly sample: string}[] = [
-  {kind: 'han', sample: '一、'},
-  {kind: 'han-bracket', sample: '（一）'},
-  {kind: 'decimal', sample: '1.'},
-  {kind: 'decimal-bracket', sample: '（1）'},
-]
 
 export const levelSkipped: Check = {
   id: 'level-skipped',
@@ -38,7 +30,7 @@ export const levelSkipped: Check = {
 
 /** The number of the level left out between two headings; undefined where none is. */
 function findSkipped(parent: SectionNode, child: SectionNode): string | undefined {
-  const outer = levels.findIndex(({kind}) => kind === parent.kind)
-  const inner = levels.findIndex(({kind}) => kind === child.kind)
-  return outer >= 0 && inner > outer + 1 ? levels[outer + 1]?.sample : undefined
+  const outer = standardLevels.findIndex(({kind}) => kind === parent.kind)
+  const inner = standardLevels.findIndex(({kind}) => kind === child.kind)
+  return outer >= 0 && inner > outer + 1 ? standardLevels[outer + 1]?.sample : undefined
 }

@@ -10,6 +10,7 @@
 import type {Check} from './check.ts'
 import {toHeadingPlace, toMarkerPlace} from './places.ts'
 import {fold} from '../fold.ts'
+import {isWholeShape, toNumberShape} from '../number-words.ts'
 import type {NoticeNode, SectionNode} from '../tree/nodes.ts'
 import {findSections} from '../tree/nodes.ts'
 
@@ -35,30 +36,11 @@ function findShapes({children}: NoticeNode | SectionNode): ReadonlyMap<string, r
   const rows = new Map<string, SectionNode[]>()
   for (const child of children) {
     if (child.type !== 'section' || child.marker === null) continue
-    const shape = toShape(child.marker)
-    if (!isWhole(shape)) continue
+    const shape = toNumberShape(fold(child.marker))
+    if (!isWholeShape(shape)) continue
     const row = rows.get(shape)
     if (row === undefined) rows.set(shape, [child])
     else row.push(child)
   }
   return rows
-}
-
-/** (二)、 → (一)、 · 12. → 1. · ⒓ → ⒈ */
-function toShape(marker: string): string {
-  return fold(marker)
-    .replaceAll(' ', '')
-    .replace(/[一二三四五六七八九十百零]{1,7}/gu, '一')
-    .replace(/\d{1,3}/gu, '1')
-    .replace(/[㈠-㈩]/gu, '㈠')
-    .replace(/[⒈-⒛]/gu, '⒈')
-    .replace(/[⑴-⒇]/gu, '⑴')
-    .replace(/[①-⑳㉑-㉟㊱-㊿]/gu, '①')
-    .replace(/[Ⅰ-Ⅻ]/gu, 'Ⅰ')
-}
-
-/** Whether nothing is missing of a shape: not (一 or 一) or 1 alone. */
-function isWhole(shape: string): boolean {
-  if (shape.includes('(') || shape.includes('一)')) return shape.includes('(') && shape.includes(')')
-  return /[、.):㈠⒈⑴①Ⅰ]|第.(?:部分|章|节|篇|编)/u.test(shape)
 }

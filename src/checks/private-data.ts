@@ -9,6 +9,7 @@
  * paragraph that says how to reach the issuer is meant to be there.
  */
 import type {Check, Remark} from './check.ts'
+import {givesNumber} from '../contact-words.ts'
 import type {Line} from '../source.ts'
 
 /** A kind of number, as a term of the messages. */
@@ -44,7 +45,6 @@ const shapes: readonly Shape[] = [
 ]
 // A label of a contact on the line above
 const longestLabel = 20
-const contact = /电话|手机|热线|短信|传真|邮箱|邮编|联系方式|举报|信箱/u
 
 export const privateData: Check = {
   id: 'private-data',
@@ -56,7 +56,7 @@ export const privateData: Check = {
       if (!/\d{4}/u.test(line.folded)) continue
       // 社会监督联系人及电话⏎许某139…
       const above = document.textLines[index - 1]?.folded ?? ''
-      const isContact = contact.test(line.folded) || (above.length <= longestLabel && contact.test(above))
+      const isContact = givesNumber(line.folded) || (above.length <= longestLabel && givesNumber(above))
       yield* shapes.filter((shape) => !isContact || shape.isContact !== true).flatMap((shape) => findNumbers(line, shape))
     }
   },

@@ -1,4 +1,6 @@
 /** The labelled lines of an issue as printed, and what is read from them: deadline and who answers for it. */
+import {withoutPart} from '../body-words.ts'
+import {isBeginning, isPutOff} from '../day-words.ts'
 import type {NoticeDocument} from './document.ts'
 import type {LabelKind} from '../label-words.ts'
 import type {DateMention} from '../mentions/dates/mention.ts'
@@ -23,32 +25,27 @@ export function findFields(issue: SectionNode): Issue['fields'] {
   return Object.fromEntries(fields)
 }
 
-// 2023年6月起，长期坚持 · 2023年9月2日之后持续推进 : a beginning and no end
-const begins = /^(?:起|之后|以后|以来|后|开始|启动)/u
-// (2023年3月2日)后6个月内 : counted from a day that is not the end
-const isCountedFrom = /^[)）](?:之?后|起)/u
-// 原定2023年6月底，现延期至2024年6月底
-const putOff = /(?:延期|延长|推迟|调整|顺延)(?:至|到|为)$/u
+// What says more of a date stands this near.
+const reach = 8
 
 /** The days by which it is to be done; null where none are stated. */
 export function findDeadline(issue: SectionNode, {datesOfLine}: NoticeDocument): Period | null {
   for (const node of findLabelled(issue, 'deadline')) {
     for (const {slice} of node.children.flatMap((child) => findLeaves(child))) {
       const mentions = findWithin(datesOfLine.get(slice.line) ?? [], slice.start, slice.end)
-      const [mention] = [...mentions.filter((each) => isPutOff(each)), ...mentions]
-      if (mention !== undefined) return isBeginning(mention) ? null : toPeriod(mention)
+      const [mention] = [...mentions.filter((each) => isPutOff(readBefore(each))), ...mentions]
+      if (mention !== undefined) return isBeginning(readAfter(mention)) ? null : toPeriod(mention)
     }
   }
   return null
 }
 
-function isPutOff({slice: {line, start}}: DateMention): boolean {
-  return putOff.test(line.folded.slice(Math.max(0, start - 8), start))
+function readBefore({slice: {line, start}}: DateMention): string {
+  return line.folded.slice(Math.max(0, start - reach), start)
 }
 
-function isBeginning({slice: {line, end}}: DateMention): boolean {
-  const after = line.folded.slice(end, end + 8)
-  return begins.test(after) || isCountedFrom.test(after)
+function readAfter({slice: {line, end}}: DateMention): string {
+  return line.folded.slice(end, end + reach)
 }
 
 /** Who answers for it. */
@@ -60,9 +57,6 @@ function findNames(issue: SectionNode, kind: LabelKind): string[] {
   const names = findLabelled(issue, kind).flatMap((node) => splitNames(readText(node.children.slice(1))))
   return [...new Set(names)]
 }
-
-// 省自然资源厅牵头，省林业局配合
-const part = /(?<=[\u4e00-\u9fff]{2})[（(]?(?:牵头|配合|负责|协助)[）)]?$/u
 
 /** Names between separators; what stands in brackets stays with its name. */
 function splitNames(value: string): readonly string[] {
@@ -77,7 +71,7 @@ function splitNames(value: string): readonly string[] {
       name = ''
     } else name += character
   }
-  return [...names, name].map((each) => tidy(each).replace(part, '')).filter((each) => each !== '')
+  return [...names, name].map((each) => withoutPart(tidy(each))).filter((each) => each !== '')
 }
 
 function findLabelled(issue: SectionNode, kind?: LabelKind): readonly LabelledNode[] {

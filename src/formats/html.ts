@@ -4,6 +4,7 @@ import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {decode, readDeclared} from '../decode.ts'
 import {fold} from '../fold.ts'
+import {isListedWithNumber} from '../number-words.ts'
 import {toScriptTable} from '../script.ts'
 import {InputError, type Line} from '../source.ts'
 import type {Format} from './format.ts'
@@ -59,5 +60,5 @@ function toLines(blocks: readonly Block[], chrome: readonly boolean[]): readonly
 
 /** Whether an item of a list is printed with a number of its own: lists made so often have their own numbers hidden. */
 function hasNumber(text: string): boolean {
-  return /^(?:第?[([]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)\].、:是部章节条]|[①-⑳⑴-⒛㈠-㈩])/u.test(fold(text))
+  return isListedWithNumber(fold(text))
 }

@@ -10,6 +10,7 @@
 import {isDateBroken} from '../date-words.ts'
 import {fold} from '../fold.ts'
 import {readLabelKind} from '../label-words.ts'
+import {isCellNumber, opensCell, opensCellLine, toStop} from '../number-words.ts'
 
 /** The cells of a table as text; rows may differ in length. */
 export type Rows = readonly (readonly string[])[]
@@ -53,10 +54,6 @@ const issueHeads: readonly RegExp[] = [
   /任务|内容|建议/u,
 ]
 const headRowsLooked = 6
-// 1 · （一） · 十二、; not X01
-const ordinal = /^[([]?(?:\d{1,3}|[一二三四五六七八九十百]{1,5}|[①-⑳⑴-⒛㈠-㈩])[)\]]?[.、:]?$/u
-// 1.关于… · （一）… · 关于“…”问题: a heading without a number beside it
-const opensNumber = /^(?:[([]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)\]]?[.、:) ]|[①-⑳⑴-⒛㈠-㈩]|(?:反馈)?问题[一二三四五六七八九十\d])/u
 
 /** The lines of a table. One that lists no issues gives the lines of its cells. */
 export function tableLines(rows: Rows): string[] {
@@ -178,7 +175,7 @@ function toHeading(rows: Rows, row: number, list: IssueList): readonly PartLine[
 
 /** Whether an issue has a number beside it or before it: 1 · 1.关于…; not X01. */
 function isNumbered(number: string, issue: string): boolean {
-  return number === '' ? opensNumber.test(fold(issue)) : ordinal.test(fold(number))
+  return number === '' ? opensCell(fold(issue)) : isCellNumber(fold(number))
 }
 
 /** An issue without a number has no heading: the names of its columns are its labels. */
@@ -192,12 +189,6 @@ function hasNumber(issue: string, number: string): boolean {
   const digits = fold(number).replace(/[().、]/gu, '')
   const text = fold(issue).replace(/^\(/u, '')
   return text.startsWith(digits) && /^[.、):](?!\d)/u.test(text.slice(digits.length))
-}
-
-/** What makes a bare number a marker: 1 → 1. · 一 → 一、 · （一） and 1、 stay. */
-function toStop(number: string): string {
-  if (/[.、．):）：①-⑳⑴-⒛㈠-㈩]$/u.test(number)) return ''
-  return /^[一二三四五六七八九十百]{1,5}$/u.test(number) ? '、' : '.'
 }
 
 interface Place {
@@ -235,7 +226,7 @@ function joinLines(lines: readonly PartLine[], isOpen: (last: string, next: stri
 
 // 意识形态阵地⏎管理有漏洞。 is one title; so the cell of an issue goes on up to its full stop or the next number
 function isSentenceOpen(last: string, next: string): boolean {
-  return !/[。；：;:！？]$/u.test(last) && !/^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．是]|[①-⑳⑴-⒛])/u.test(next)
+  return !/[。；：;:！？]$/u.test(last) && !opensCellLine(next)
 }
 
 // 财政所、⏎各村 · 2022年⏎6月底; but 党政办⏎纪委 are two

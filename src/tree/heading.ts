@@ -5,6 +5,7 @@
  *     ^marker ^title         ^    ^note      ^run-in text
  */
 import {longestLabel, readLabelKind} from '../label-words.ts'
+import {findPointColon} from '../number-words.ts'
 import {isStatusPhrase} from '../state-words.ts'
 import {findSentenceEnd} from '../phrase.ts'
 import type {Line, Slice} from '../source.ts'
@@ -19,8 +20,6 @@ export interface Heading {
   readonly note: Slice | null
 }
 
-// …问题的整改：一是… · …整改情况：①… : the heading ends at its colon
-const colonBeforePoint = /[:] ?(?=(?:一是|其一|第一[,、]|[①⑴]|\(1\)|1[.、]))/u
 // …的问题。整改情况：… needs no more; …的问题 整改情况：… ends before the label
 const labelInside = new RegExp(`[ ;](?=\\[?(?<word>[\\u4e00-\\u9fff]{2,${longestLabel}})\\]? ?:)`, 'gu')
 const labelSpaced = new RegExp(`^(?<word>[\\u4e00-\\u9fff]{2,${longestLabel}}) {1,4}(?=\\S)`, 'u')
@@ -58,14 +57,14 @@ function isBoxed({folded}: Line, {start}: Slice): boolean {
 function findHeadingEnd(folded: string, start: number): number {
   const sentenceEnd = findSentenceEnd(folded, start)
   const sentence = folded.slice(start, sentenceEnd)
-  const colon = colonBeforePoint.exec(sentence)
+  const colon = findPointColon(sentence)
   // 一、问题情况 某点位位于… : the label and its text are parted by a blank
   const spaced = labelSpaced.exec(sentence)
   const isSpaced = spaced !== null && readLabelKind(spaced.groups?.['word'] ?? '') !== undefined
   const label = [...sentence.matchAll(labelInside)].find(({groups}) => readLabelKind(groups?.['word'] ?? '') !== undefined)
   const ends = [
     sentenceEnd,
-    ...(colon === null ? [] : [start + colon.index + colon[0].length]),
+    ...(colon === undefined ? [] : [start + colon]),
     ...(isSpaced ? [start + (spaced[0].length)] : []),
     ...(label === undefined ? [] : [start + label.index + 1]),
   ]

@@ -11,14 +11,13 @@ import type {Outline} from './outline.ts'
 import type {LabelKind} from '../label-words.ts'
 import {isCategory as isCategoryTitle, readRoleWord} from '../lexicon.ts'
 import type {MarkerKind} from '../marker.ts'
+import {hasPointInside} from '../number-words.ts'
 import {findFramed} from '../phrase.ts'
 
 // These open sections wherever they stand, but under a label of what was done.
 const alwaysHeadings: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'article', 'problem'])
 // Roles whose sections hold no issues, so that every number in them opens a heading.
 const withoutIssues: ReadonlySet<string | undefined> = new Set(['organization', 'leadership', 'next-steps', 'leads'])
-// 一是… or ① inside a numbered line: it is a title with points of its own
-const pointInside = /(?:^|[。;:,])(?:一是|其一[,是]|①)/u
 
 /** What the judgement rests on beside the nesting. */
 export interface Judging {
@@ -177,7 +176,7 @@ function isCategory(entry: Entry): boolean {
 
 /** Whether a numbered line has points of its own, inside it or on the lines below. */
 function hasOwnPoints(entry: Entry, isPointLine: (index: number) => boolean): boolean {
-  return pointInside.test(entry.line.folded.slice(entry.marker?.length ?? 0)) || isPointLine(entry.index + 1)
+  return hasPointInside(entry.line.folded.slice(entry.marker?.length ?? 0)) || isPointLine(entry.index + 1)
 }
 
 function hasMost(group: readonly Entry[], holds: (entry: Entry) => boolean): boolean {

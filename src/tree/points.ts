@@ -5,6 +5,7 @@
  *               ^ 一是       ^ ① nested   ^ ②          ^ 二是
  */
 import {type Marker, readMarker} from '../marker.ts'
+import {findBracketedNumber, findPointNumber} from '../number-words.ts'
 import type {Line} from '../source.ts'
 
 /** A number inside a line. */
@@ -13,9 +14,6 @@ export interface InlineMarker extends Marker {
   readonly start: number
 }
 
-// All that can be a number of a point; what stands before it decides.
-const candidates =
-  /[一二三四五六七八九十]{1,3}是|其[一二三四五六七八九十]{1,2}[是,、:]|第[一二三四五六七八九十]{1,2}[,、:]|[①-⑳㉑-㉟㊱-㊿❶-❿]|[⑴-⒇]|\(\d{1,2}\)|\d{1,2}[.、)]/gu
 // A point opens after the end of a clause; a plain number only after the end of a sentence or a colon.
 const clauseEnds = new Set(['。', ';', ':', ',', '!', '?', '、', '”', ')', ' ', '-', '》', ']'])
 const sentenceEnds = new Set(['。', ';', ':', ' '])
@@ -25,15 +23,16 @@ export function findInlineMarkers(line: Line, from: number, to: number): readonl
   const found: InlineMarker[] = []
   // no farther than the stretch, which may be one of thousands on its line
   const folded = line.folded.slice(0, to)
-  candidates.lastIndex = from
-  for (let match = candidates.exec(folded); match !== null; match = candidates.exec(folded)) {
-    const start = match.index
+  let next = from
+  for (let place = findPointNumber(folded, next); place !== undefined; place = findPointNumber(folded, next)) {
+    const [start, end] = place
     const marker = readMarker(line, start)
+    next = end
     if (marker === undefined || marker.isWeak) continue
     const before = start === from ? '。' : folded.charAt(start - 1)
     if (marker.kind === 'circled' || opensPoint(marker, before)) {
       found.push({...marker, start})
-      candidates.lastIndex = Math.max(candidates.lastIndex, start + marker.length)
+      next = Math.max(end, start + marker.length)
     }
   }
   const numbers = new Set(found.map(toKey))
@@ -42,17 +41,14 @@ export function findInlineMarkers(line: Line, from: number, to: number): readonl
   return found.filter((marker) => !isPlain(marker) || marker.start === from || isInCompany(marker))
 }
 
-// （二） behind the end of a clause
-const bracketed = /(?<=[。;] ?)\([一二三四五六七八九十]{1,3}\)/gu
-
 /** The numbers that go on in a line with a row that （一） opened. */
 export function findBracketed(line: Line, from: number, to: number): readonly InlineMarker[] {
   const found: InlineMarker[] = []
   const folded = line.folded.slice(0, to)
-  bracketed.lastIndex = from + 1
-  for (let match = bracketed.exec(folded); match !== null; match = bracketed.exec(folded)) {
-    const marker = readMarker(line, match.index)
-    if (marker?.kind === 'han-bracket') found.push({...marker, start: match.index})
+  for (let place = findBracketedNumber(folded, from + 1); place !== undefined; place = findBracketedNumber(folded, place[1])) {
+    const [start] = place
+    const marker = readMarker(line, start)
+    if (marker?.kind === 'han-bracket') found.push({...marker, start})
   }
   return found
 }

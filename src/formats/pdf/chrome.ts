@@ -5,10 +5,8 @@
  *     云溪县水务局整改公开      the same at the top of pages 1, 2, 3
  *     — 3 —                     the last line of page 3
  */
+import {isPrintedPageNumber} from '../../number-words.ts'
 import type {PrintedLine} from './printed-line.ts'
-
-// — 3 — · - 3 - · 3 · 第3页 · 第 3 页 共 12 页 · 3/12 · Page 3 of 12
-const pageNumber = /^(?:[-–—·. ]{0,6}\d{1,4}[-–—·. ]{0,6}|第 ?\d{1,4} ?页[ ,，/／]{0,3}(?:共 ?\d{1,4} ?页)?|\d{1,4} ?[/／] ?\d{1,4}|page ?\d{1,4}(?: of \d{1,4})?)$/iu
 
 // How many lines at each edge of a page may be running heads.
 const edgeLines = 3
@@ -57,7 +55,7 @@ function toKey(line: PrintedLine, step: number): string {
 // From the edge inwards, up to the first line that is text.
 function takeFrom(edge: readonly PrintedLine[], chrome: Set<PrintedLine>, isRepeated: (line: PrintedLine) => boolean): void {
   for (const line of edge) {
-    if (!pageNumber.test(line.text) && !isRepeated(line)) return
+    if (!isPrintedPageNumber(line.text) && !isRepeated(line)) return
     chrome.add(line)
   }
 }

@@ -8,6 +8,7 @@
  *     │    1.关于理论学习质量不高的   │   set in
  *     └───────────────────────────────┘
  */
+import {opensWithNumber} from '../../number-words.ts'
 import type {PrintedLine} from './printed-line.ts'
 
 /** A paragraph, or a line that is no part of the text. */
@@ -113,7 +114,7 @@ function isPlainlyContinued(first: Measured, last: Measured, next: Measured): bo
   if (endsSentence.test(last.text) || last.room > 6 * last.size) return false
   const margin = slack * next.size
   const isSetIn = first.indent > margin && Math.abs(next.indent) < margin
-  return isSetIn || (opensItem.test(first.text) && next.indent - first.indent > margin)
+  return isSetIn || (opensWithNumber(first.text) && next.indent - first.indent > margin)
 }
 
 function isOpening(current: readonly Measured[], next: Measured, block: Block): boolean {
@@ -121,22 +122,20 @@ function isOpening(current: readonly Measured[], next: Measured, block: Block): 
   // A line that starts this far in is set to the right or in the middle: the name and the date at the end.
   if (first === undefined || next.indent > 0.3 * (block.right - block.left)) return true
   const margin = slack * next.size
-  if (opensItem.test(next.text) && endsClause.test(current.at(-1)?.text ?? '')) return true
+  if (opensWithNumber(next.text) && endsClause.test(current.at(-1)?.text ?? '')) return true
   // The second line and those below it start alike; paragraphs that are not set in are told apart by their numbers.
   if (second !== undefined) return Math.abs(next.indent - second.indent) > margin
   if (next.indent - first.indent > margin) return !isHanging(first, next, block)
-  return block.isSetIn ? first.indent > margin && next.indent > margin : opensItem.test(next.text)
+  return block.isSetIn ? first.indent > margin && next.indent > margin : opensWithNumber(next.text)
 }
 
 const endsClause = /[。；：！？;:!?]”?$/u
 const endsSentence = /[。！？!?]”?$/u
-// 一、 · （一） · (1) · 1. · 1、 · 1.2023年 · ① · 第一章
-const opensItem = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?:(?!\d)|(?=20\d{2}年))|[①-⑳]|第[一二三四五六七八九十]{1,3}[章节条])/u
 
 /** Whether a line that starts further right than the one above it is still of its paragraph, as the number hangs out. */
 function isHanging(first: Measured, next: Measured, block: Block): boolean {
   const isAtEdge = first.indent < slack * first.size
-  return opensItem.test(first.text) && !opensItem.test(next.text) && !(block.isSetIn && isAtEdge)
+  return opensWithNumber(first.text) && !opensWithNumber(next.text) && !(block.isSetIn && isAtEdge)
 }
 
 function join(lines: readonly PrintedLine[]): string {

@@ -6,6 +6,7 @@
  * Stretches come in the order in which they were drawn, which keeps the cells of a table apart; those on one baseline that
  * go on to the right make a line. Turned text (stamps, watermarks, vertical notes) is left out.
  */
+import {printedNumber} from '../../number-words.ts'
 import {toCharacters} from './radicals.ts'
 
 /** A stretch of text as PDF.js gives it. */
@@ -182,8 +183,6 @@ const isHanEnd = new RegExp(`[${wide}]$`, 'u')
 const isHanStart = new RegExp(`^[${wide}]`, 'u')
 // A narrow gap in a stretch, which PDF.js writes as a blank: printers leave a quarter of a character around 2023 in 于2023年.
 const gapInHan = new RegExp(`(?<=[${wide}]) (?=[${wide}\\da-zA-Z])|(?<=[\\da-zA-Z%]) (?=[${wide}])`, 'gu')
-// 一、 · （一） · 1. · ①
-const number = '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[、.．）)]{1,2}|[①-⑳⑴-⒛㈠-㈩])'
-const isNumber = new RegExp(`^${number}$`, 'u')
+const isNumber = new RegExp(`^${printedNumber}$`, 'u')
 // The tab after a number, where no blank is needed to tell it from what follows.
-const gapAfterNumber = new RegExp(`(?<=^${number}) (?=[${wide}])`, 'u')
+const gapAfterNumber = new RegExp(`(?<=^${printedNumber}) (?=[${wide}])`, 'u')
