@@ -10,9 +10,8 @@ import {findGluedSignOff} from './date-words.ts'
 import {type MarkerKind, readMarker} from './marker.ts'
 import {findHeadingNumbers} from './number-words.ts'
 import {sliceLine, type Line} from './source.ts'
+import {findGluedTitleEnd} from './title-words.ts'
 
-// 中共…关于巡察整改情况的通报根据县委统一部署，
-const gluedTitle = /^[^。,;:]{4,60}关于[^。,;:]{2,60}(?:通报|报告|公告|公示)(?= ?(?:根据|按照|经|依据|为|\d{4}年)[^。]{6})/u
 const headLines = 12
 // What stands before the number of a sentence; a heading without a full stop may stand before a lower one.
 const sentenceEnd = /[。;:!?”) ]$/u
@@ -31,7 +30,7 @@ export function splitGlued(lines: readonly Line[]): readonly Line[] {
 
 /** …整改情况的通报根据县委统一部署，… */
 function splitTitle(line: Line): readonly Line[] {
-  const end = line.isChrome ? undefined : gluedTitle.exec(line.folded)?.[0].length
+  const end = line.isChrome ? undefined : findGluedTitleEnd(line.folded)
   return end === undefined ? [line] : cut(line, [end])
 }
 

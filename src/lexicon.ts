@@ -100,3 +100,50 @@ const category = /方面(?:的?(?:存在)?的?问题)?(?:的?整改)?(?:落实|�
 export function isCategory(title: string): boolean {
   return category.test(title)
 }
+
+// （一）预算管理审计整改情况 over 1.… 2.… : what was put right is told by each below
+const groupEnd = /(?:整改|落实|办理)(?:落实|进展|完成)?情况$/u
+
+/** Whether a title (folded) may stand over issues: it says that something was put right and not what. */
+export function endsAsGroup(title: string): boolean {
+  return groupEnd.test(title)
+}
+
+// 第三轮督导检视出的问题 : a word for what was found that no table of labels has
+const matter = /(?:问题|任务|事项)$/u
+
+/** Whether a title (folded) ends in a word for what was found or is to be done. */
+export function endsInMatter(title: string): boolean {
+  return matter.test(title)
+}
+
+/** The title without that word. */
+export function withoutMatter(title: string): string {
+  return title.replace(matter, '')
+}
+
+// 三、存在的主要问题和不足 behind what was put right: the reporter's own
+const ownShortcoming = /^(?:目前|当前|整改工作|仍|还)?(?:仍|还)?存在的?(?:主要|突出|一些)?(?:问题|困难|不足|差距)(?:[和与及、](?:不足|困难|差距|问题|打算|下步[^,。]{0,6}|原因[^,。]{0,4}))?$/u
+
+/** Whether a title (folded) names what the reporter itself still lacks. */
+export function namesOwnShortcoming(title: string): boolean {
+  return ownShortcoming.test(title)
+}
+
+/** Whether a sentence (folded) speaks of problems at all. */
+export function mentionsProblem(sentence: string): boolean {
+  return sentence.includes('问题')
+}
+
+// What tells of a part of the notice outside headings
+const partWords = {
+  // 成立整改工作领导小组 · 6月20日印发整改方案
+  organization: /领导小组|整改方案|民主生活会|专题会议?|动员|(?:党组|党委|常委)会议?/u,
+  // 下一步，局党组将…
+  'next-steps': /(?:^|。)(?:下一?步|下一?阶段|今后|接下来)|将[^,。]{0,12}后续/u,
+} as const
+
+/** Whether running text (folded) tells what else stands under a heading of its own. */
+export function tellsOfPart(part: keyof typeof partWords, text: string): boolean {
+  return partWords[part].test(text)
+}

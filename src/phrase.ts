@@ -86,6 +86,24 @@ function isFrame(folded: string, prefix: number, suffix: string): boolean {
   return /^[“"]/u.test(folded.slice(prefix)) || (prefix > 0 && closes.test(suffix))
 }
 
+/** Whether the words behind a title's content close a frame: …的问题, …方面. */
+export function closesFrame(words: string): boolean {
+  return /问题|方面/u.test(words)
+}
+
+/** Whether a frame is that of a group: 在…方面. */
+export function isGroupFrame(frame: string): boolean {
+  return frame.endsWith('方面')
+}
+
+// 针对“学习不深入”问题 · 关于“…”方面
+const framed = /(?<=针对|关于|对于|聚焦)“[^“”]{1,200}”(?=的?(?:问题|方面))/gu
+
+/** The quotes in running text that stand in a frame, as stretches [start, end). */
+export function findFramedQuotes(folded: string): readonly (readonly [number, number])[] {
+  return [...folded.matchAll(framed)].map((match) => [match.index, match.index + match[0].length])
+}
+
 /** Drops the quotes around a stretch where they belong together, or the one that never closes. */
 function withoutQuotes(folded: string, start: number, end: number): readonly [number, number] {
   const inner = folded.slice(start, end)

@@ -10,6 +10,7 @@
 import type {Check, Evidence} from './check.ts'
 import {toIssueRole} from '../extract/placed-issues.ts'
 import type {NoticeDocument} from '../extract/document.ts'
+import {mentionsProblem} from '../lexicon.ts'
 import type {Facts} from '../record.ts'
 import type {Slice} from '../source.ts'
 
@@ -56,5 +57,5 @@ function countLevels({sections, roles, kind, issues: placed}: NoticeDocument, {i
 /** Where the number is stated first. */
 function findStatement({document}: Evidence, stated: number): Slice | undefined {
   const found = document.statements.flatMap(({totals}) => totals).find(({value}) => value === stated)
-  return found?.slice ?? document.outerSentences.find(({line, start, end}) => line.folded.slice(start, end).includes('问题'))
+  return found?.slice ?? document.outerSentences.find(({line, start, end}) => mentionsProblem(line.folded.slice(start, end)))
 }

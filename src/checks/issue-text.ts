@@ -5,7 +5,7 @@
  */
 import {isDoing, longestLabel, readLabelKind} from '../label-words.ts'
 import {readReferences} from '../mentions/references/read.ts'
-import {findSentences} from '../phrase.ts'
+import {findFramedQuotes, findSentences} from '../phrase.ts'
 import type {Slice} from '../source.ts'
 
 /** A paragraph or point of an issue. */
@@ -25,8 +25,6 @@ export interface Stretch {
 }
 
 const isMark = /[\p{P}\p{Z}\p{C}]/u
-// 针对“学习不深入”问题 · 关于“…”方面
-const framed = /(?<=针对|关于|对于|聚焦)“[^“”]{1,200}”(?=的?(?:问题|方面))/gu
 // Characters of private use are left out of the letters, so they are free to stand for names; after the last the first serves again.
 const tokens = {first: 0xe000, count: 6400} as const
 
@@ -63,7 +61,7 @@ function readStretch({line: {folded}, start, end}: Slice, aside: ReadonlyMap<num
 /** The names of documents and quotes in frames that a slice holds, by where they start. */
 function findAside(slice: Slice): ReadonlyMap<number, string> {
   const text = slice.line.folded.slice(slice.start, slice.end)
-  const quotes = [...text.matchAll(framed)].map(({0: quote, index}) => [slice.start + index, quote] as const)
+  const quotes = findFramedQuotes(text).map(([start, end]) => [slice.start + start, text.slice(start, end)] as const)
   const documents = readReferences(slice).map(({slice: {line, start, end}}) => [start, line.folded.slice(start, end)] as const)
   return new Map([...documents, ...quotes])
 }

@@ -9,15 +9,14 @@
  * be a paragraph without a heading. No rule was found, so this is a suggestion and off unless asked for.
  */
 import type {Check, Evidence} from './check.ts'
+import {tellsOfPart} from '../lexicon.ts'
 import {findLastPlace} from './places.ts'
 
-/** A part, as a term of the messages, and by what it is recognised outside headings. */
+/** A part, as a term of the messages, and what tells of it outside headings. */
 const parts = [
-  // 成立整改工作领导小组 · 6月20日印发整改方案
-  {part: 'organization', roles: ['organization', 'leadership'], words: /领导小组|整改方案|民主生活会|专题会议?|动员|(?:党组|党委|常委)会议?/u},
-  {part: 'findings', roles: ['rectification'], words: /(?!)/u},
-  // 下一步，局党组将…
-  {part: 'next-steps', roles: ['next-steps'], words: /(?:^|。)(?:下一?步|下一?阶段|今后|接下来)|将[^,。]{0,12}后续/u},
+  {part: 'organization', roles: ['organization', 'leadership'], told: 'organization'},
+  {part: 'findings', roles: ['rectification'], told: null},
+  {part: 'next-steps', roles: ['next-steps'], told: 'next-steps'},
 ] as const
 
 export const missingPart: Check = {
@@ -27,8 +26,8 @@ export const missingPart: Check = {
   isOptional: true,
   *run(evidence) {
     if (evidence.facts.kind !== 'rectification') return
-    for (const {part, roles, words} of parts) {
-      if (hasRole(evidence, roles) || hasWords(evidence, words)) continue
+    for (const {part, roles, told} of parts) {
+      if (hasRole(evidence, roles) || (told !== null && isTold(evidence, told))) continue
       yield {slice: findLastPlace(evidence.document), actual: null, expected: part, values: {part}}
     }
   },
@@ -38,6 +37,6 @@ function hasRole({document}: Evidence, wanted: readonly string[]): boolean {
   return [...document.roles.values()].some((role) => wanted.includes(role))
 }
 
-function hasWords({document}: Evidence, words: RegExp): boolean {
-  return document.textLines.some(({folded}) => words.test(folded))
+function isTold({document}: Evidence, part: 'organization' | 'next-steps'): boolean {
+  return document.textLines.some(({folded}) => tellsOfPart(part, folded))
 }

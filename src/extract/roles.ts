@@ -3,7 +3,7 @@
  * name things that are wrong, or are laid out under labels, reports on the findings, however its heading is worded.
  */
 import {isDoing} from '../label-words.ts'
-import {isCategory, namesProblem, readPlainRoleWord, readRoleWord} from '../lexicon.ts'
+import {isCategory, namesOwnShortcoming, namesProblem, readPlainRoleWord, readRoleWord} from '../lexicon.ts'
 import type {Notice, Role} from '../record.ts'
 import {findSections, type NoticeNode, type SectionNode} from '../tree/nodes.ts'
 import {readFolded} from './text.ts'
@@ -60,13 +60,10 @@ function settle(tops: readonly SectionNode[], parts: readonly (Role | undefined)
   })
 }
 
-// 三、存在的主要问题和不足 behind what was put right: the reporter's own
-const ownShortcoming = /^(?:目前|当前|整改工作|仍|还)?(?:仍|还)?存在的?(?:主要|突出|一些)?(?:问题|困难|不足|差距)(?:[和与及、](?:不足|困难|差距|问题|打算|下步[^,。]{0,6}|原因[^,。]{0,4}))?$/u
-
 function dropOwnShortcomings(tops: readonly SectionNode[], settled: (Role | undefined)[], first: number): void {
   for (const [index, top] of tops.entries()) {
     const isAnswered = findSections(top).some(({children}) => children.some(({type}) => type === 'labelled'))
-    if (index > first && ownShortcoming.test(readFolded(top.title)) && !isAnswered) settled[index] = 'next-steps'
+    if (index > first && namesOwnShortcoming(readFolded(top.title)) && !isAnswered) settled[index] = 'next-steps'
   }
 }
 

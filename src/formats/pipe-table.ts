@@ -11,6 +11,7 @@ import {type Line, sliceLine} from '../source.ts'
 import type {PrintedLine} from '../margin.ts'
 import {hasIssues} from './table.ts'
 import {toRows, toTableLines} from './table-lines.ts'
+import {isFirstHead} from './table-words.ts'
 
 // A table printed a cell a line has no more columns and cells.
 const mostHeads = 16
@@ -71,7 +72,7 @@ function readGrid(cells: readonly Line[], width: number, first: PrintedLine | un
 
 /** 序号 ⏎ 问题 ⏎ 整改情况 ⏎ 1 ⏎ … : a table that a page prints a cell a line, where each of its rows has all its cells. */
 function readCellLists(printed: readonly PrintedLine[]): readonly PrintedLine[] {
-  const start = printed.findIndex(({line}) => numberHead.test(line.folded))
+  const start = printed.findIndex(({line}) => isFirstHead(line.folded))
   if (start < 0) return printed
   const cells = printed.slice(start, start + mostCells).map(({line}) => line)
   const width = findWidth(cells)
@@ -86,11 +87,10 @@ function readCellLists(printed: readonly PrintedLine[]): readonly PrintedLine[] 
 
 // What stands under 序号
 const rowNumber = /^\d{1,3}$/u
-const numberHead = /^(?:序号|编号)$/u
 
 /** How many cells a row has: up to the first row's number, else the heads that come first. */
 function findWidth(cells: readonly Line[]): number {
-  const isNumbered = numberHead.test(cells[0]?.folded ?? '')
+  const isNumbered = isFirstHead(cells[0]?.folded ?? '')
   return cells.findIndex((cell) => (isNumbered ? rowNumber.test(cell.folded) : !isLabel(cell)))
 }
 

@@ -11,6 +11,7 @@ import {isDateBroken} from '../date-words.ts'
 import {fold} from '../fold.ts'
 import {readLabelKind} from '../label-words.ts'
 import {isCellNumber, opensCell, opensCellLine, toStop} from '../number-words.ts'
+import {endsAsHead, isNumberHead, issueHeads} from './table-words.ts'
 
 /** The cells of a table as text; rows may differ in length. */
 export type Rows = readonly (readonly string[])[]
@@ -41,18 +42,7 @@ interface IssueList {
   readonly issueColumn: number
 }
 
-// 序号 · 问题编号
-const numberHead = /^(?:问题)?(?:序|编)号?$/u
-// 整改措施 · 责任单位及责任人 · 完成时限（年月）: what a head that is no known label ends in
-const headEnd = /(?:问题|意见|事项|任务|内容|措施|举措|做法|情况|进展|成效|结果|状态|单位|部门|科室|领导|责任人|负责人|联系人|时限|期限|时间|类别|类型|分类|方面|性质|编号|备注|目标|要求|依据)(?:\([^()]{0,12}\))?$/u
 const headLength = 16
-// The column whose cells are the issues, the likeliest first; 问题类别 is none
-const issueHeads: readonly RegExp[] = [
-  /具体(?:问题|表现)|问题(?:具体)?表现/u,
-  /问题(?!类|分|性|编|序|来源|责任)/u,
-  /意见|事项/u,
-  /任务|内容|建议/u,
-]
 const headRowsLooked = 6
 
 /** The lines of a table. One that lists no issues gives the lines of its cells. */
@@ -83,7 +73,7 @@ function findIssueList(rows: Rows): IssueList | undefined {
   while (body < rows.length && isLowerHead(rows[body - 1] ?? [], rows[body] ?? [])) body++
   const labels = toLabels(rows.slice(head, body))
   const issueColumn = findIssueColumn(labels)
-  const numberColumn = labels.findIndex((label) => numberHead.test(label))
+  const numberColumn = labels.findIndex(isNumberHead)
   return body < rows.length ? {head, body, labels, numberColumn, issueColumn, hasNumbers: true} : undefined
 }
 
@@ -105,7 +95,7 @@ function isLowerHead(above: readonly string[], cells: readonly string[]): boolea
 
 function isHead(label: string): boolean {
   if (label.length === 0 || label.length > headLength) return false
-  return numberHead.test(label) || readLabelKind(label) !== undefined || headEnd.test(label)
+  return isNumberHead(label) || readLabelKind(label) !== undefined || endsAsHead(label)
 }
 
 function toLabel(cell: string): string {
@@ -119,7 +109,7 @@ function toLabels(heads: Rows): readonly string[] {
 }
 
 function findIssueColumn(labels: readonly string[]): number {
-  const isIssue = (pattern: RegExp): number => labels.findIndex((label) => isHead(label) && !numberHead.test(label) && pattern.test(label))
+  const isIssue = (pattern: RegExp): number => labels.findIndex((label) => isHead(label) && !isNumberHead(label) && pattern.test(label))
   return issueHeads.map(isIssue).find((column) => column >= 0) ?? -1
 }
 

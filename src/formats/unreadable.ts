@@ -4,6 +4,7 @@
  *     The file is a Word 97-2003 document (.doc), which is not read; convert it first: soffice --headless …
  */
 import {readZipDirectory} from './docx/zip.ts'
+import {fromOfd, toDocx} from './format-words.ts'
 
 /** A kind of file that is not read. */
 interface Kind {
@@ -16,7 +17,6 @@ interface SignedKind extends Kind {
   readonly signature: readonly (readonly [at: number, bytes: string])[]
 }
 
-const toDocx = 'convert it first: soffice --headless --convert-to docx FILE, or 另存为 .docx in Word or WPS'
 const recognise = 'run it through text recognition (OCR) first and give the text, a DOCX or a PDF with a text layer'
 const unpack = 'unpack it and give the files in it'
 const saveAsText = 'save the table or text that is wanted as HTML, DOCX or text'
@@ -63,7 +63,7 @@ const otherOle: Kind = {name: 'an old Office file', advice: toDocx}
 
 // What the names in a zip begin with; the first that is found decides. null is a Word document, which is read.
 const zipParts: readonly (readonly [part: string, kind: Kind | null])[] = [
-  ['OFD.xml', {name: 'an OFD document (.ofd)', advice: 'open it in an OFD reader or WPS and export it (导出) as PDF or DOCX'}],
+  ['OFD.xml', {name: 'an OFD document (.ofd)', advice: fromOfd}],
   ['word/', null],
   ['xl/', {name: 'an Excel workbook (.xlsx)', advice: saveAsText}],
   ['ppt/', {name: 'a PowerPoint file (.pptx)', advice: saveAsText}],

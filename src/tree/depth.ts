@@ -2,7 +2,7 @@
 import type {BodyLine, Entry} from './entry.ts'
 import {readHeading} from './heading.ts'
 import {type Marker, type MarkerKind, markerKinds} from '../marker.ts'
-import {findFramed, findSentenceEnd, trimEnd} from '../phrase.ts'
+import {findFramed, findSentenceEnd, isGroupFrame, trimEnd} from '../phrase.ts'
 import type {Line} from '../source.ts'
 
 /** Whether the first shape nests inside the second. */
@@ -80,7 +80,7 @@ export function findUnnumberedDepth(path: readonly Entry[], {line, index, nextLa
   })
   if (depth >= 0) return depth
   // （二）…⏎ 在“…”方面 · a title among titles that all have the same label below
-  return heads.has(index) || (frame?.endsWith('方面') === true && isRightBelow(path.at(-1), index)) ? path.length : undefined
+  return heads.has(index) || (frame !== undefined && isGroupFrame(frame) && isRightBelow(path.at(-1), index)) ? path.length : undefined
 }
 
 /** Whether an entry has had a label already: one of the unnumbered titles laid out alike, else a title with a number. */

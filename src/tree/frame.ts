@@ -15,7 +15,7 @@ import {endsAsBody} from '../body-words.ts'
 import {withoutDate} from '../date-words.ts'
 import type {MarkedLine} from '../marker.ts'
 import type {Line} from '../source.ts'
-import {isClosing, isContact, isContactLabel, isDateAlone, isHeadChrome, isSignDate, isTailChrome} from './page-words.ts'
+import {isAnnexHead, isClosing, isContact, isContactLabel, isDateAlone, isHeadChrome, isSignDate, isTailChrome} from './page-words.ts'
 import {findTitle, isProse, type TitleLine} from './title.ts'
 
 /** Where a line stands. */
@@ -167,7 +167,7 @@ function markClosing({lines, places}: Frame, start: number, end: number): void {
 
 /** 附件：⏎ 1.《…》⏎ 2.《…》 : where a list of annexes begins that nothing but short lines follows. */
 function findAnnexes(lines: readonly MarkedLine[], from: number, end: number): number {
-  const start = lines.findIndex(({line: {folded}}, index) => index >= from && index < end && /^附件[:]?$/u.test(folded))
+  const start = lines.findIndex(({line: {folded}}, index) => index >= from && index < end && isAnnexHead(folded))
   const isList = start >= 0 && lines.slice(start + 1, end).every(({line: {folded}}) => folded.length <= longestAnnex && !/[。;]/u.test(folded))
   return isList ? start : end
 }

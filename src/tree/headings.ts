@@ -9,10 +9,10 @@
 import type {Entry} from './entry.ts'
 import type {Outline} from './outline.ts'
 import type {LabelKind} from '../label-words.ts'
-import {isCategory as isCategoryTitle, readRoleWord} from '../lexicon.ts'
+import {endsAsGroup, isCategory as isCategoryTitle, readRoleWord} from '../lexicon.ts'
 import type {MarkerKind} from '../marker.ts'
 import {hasPointInside} from '../number-words.ts'
-import {findFramed} from '../phrase.ts'
+import {closesFrame, findFramed} from '../phrase.ts'
 
 // These open sections wherever they stand, but under a label of what was done.
 const alwaysHeadings: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'article', 'problem'])
@@ -125,11 +125,8 @@ function mayHavePoints(parent: Entry): boolean {
   return parent.parent !== null || (parent.isProblem && (isFramed(parent) || readRoleWord(parent.title) === undefined))
 }
 
-// （一）预算管理审计整改情况 over 1.… 2.… : what was put right is told by each below
-const groupEnd = /(?:整改|落实|办理)(?:落实|进展|完成)?情况$/u
-
 function groupsIssues(parent: Entry): boolean {
-  return !parent.isProblem && !isFramed(parent) && parent.label === null && groupEnd.test(parent.title)
+  return !parent.isProblem && !isFramed(parent) && parent.label === null && endsAsGroup(parent.title)
 }
 
 /** Whether an entry is laid out under labels of its own. */
@@ -142,7 +139,7 @@ function isFramed(entry: Entry): boolean {
   // without a status at its end: …问题整改进展情况：正在整改
   const title = entry.title.replace(/:[^:“”]{2,26}$/u, '')
   const [start, end] = findFramed(title)
-  return start > 0 && end < title.length && /问题|方面/u.test(title.slice(end))
+  return start > 0 && end < title.length && closesFrame(title.slice(end))
 }
 
 /** Whether a top part may hold issues: by what stands in it first, then by what its heading says. */

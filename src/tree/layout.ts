@@ -8,7 +8,7 @@
  */
 import type {Entry} from './entry.ts'
 import {isDoing, type LabelKind} from '../label-words.ts'
-import {namesProblem, readPlainRoleWord} from '../lexicon.ts'
+import {endsInMatter, namesProblem, readPlainRoleWord, withoutMatter} from '../lexicon.ts'
 
 // So many labels among siblings are a layout, whatever they say.
 const fewest = 3
@@ -37,13 +37,11 @@ function readRecord(siblings: readonly Entry[]): readonly (readonly [Entry, Labe
   })
 }
 
-// 第三轮督导检视出的问题 : a word for what was found that no table of labels has
-const matter = /(?:问题|任务|事项)$/u
 const longestMatter = 24
 
 /** Whether an unknown label opens a record: what is found or to be done, beside labels of what was done about it. */
 function isMatter({label, marker, title}: Entry): boolean {
-  return label === null && marker !== null && title.length <= longestMatter && matter.test(title) && !namesProblem(title.replace(matter, ''))
+  return label === null && marker !== null && title.length <= longestMatter && endsInMatter(title) && !namesProblem(withoutMatter(title))
 }
 
 // 五、公示期 · 六、联系方式 · 七、下一步打算 : beside the record and no part of it

@@ -73,3 +73,8 @@ export function isContact(folded: string): boolean {
 export function isClosing(folded: string): boolean {
   return closingWords.test(folded)
 }
+
+/** 附件：⏎ 1.《…》 : whether a line (folded) opens a list of annexes. */
+export function isAnnexHead(folded: string): boolean {
+  return /^附件[:]?$/u.test(folded)
+}

@@ -2,23 +2,17 @@
 import type {MarkedLine} from '../marker.ts'
 import {readLabelKind} from '../label-words.ts'
 import {endsAsBody} from '../body-words.ts'
+import {endsTitle, hasTitleForm, isDocumentNumber, lacksSpeaker, mayBeginTitle, namesSubject, readPartial} from '../title-words.ts'
 import {isContact, isDateAlone, isHeadChrome, isReporter} from './page-words.ts'
 
-// A title: …关于巡察整改情况的通报 · …整改进展情况（社会公开稿） · 突出生态环境问题整改验收销号公示
-const titleWords = /(?:整改|巡察|巡视|审计|督察|反馈|通报|检查|督查)/u
 // 某网站 某局 政务公告 中共…关于…的通报
 const breadcrumb = / .* |[>»]/u
-const titleEnd = /(?:通报|报告|情况|公示|公告|通知|函|方案|清单|台账|汇报|说明|公开|结果|意见|问题|(?:公示|分解|任务)表)(?: ?[(《[【][^()]{1,20}[)》\]】])?$/u
-const newsTitle =
-  /(?:会议?|动员会|工作|启动|进驻|召开|推进会|动员|部署会|座谈会|讲话|要点|计划|办法|规定|细则|综述|总结|材料|发言|安排|要求)(?: ?[([][^()[\]]{1,20}[)\]])?$/u
 // A page has its title within this many lines from the top; a title has no more characters, a part of one fewer.
 const headLines = 40
 const longest = 90
 const longestPart = 50
 const longestRest = 16
 const mostParts = 4
-// What the first lines of a broken title end in: 中共云岫县民政局党组⏎关于…
-const body = /关于|中共|党[组委]|委员会|总支|支部|公司|医院|学院|大学|[局厅委办]/u
 
 /** A line of the title, and where in it the title starts: a breadcrumb or a label may stand before it. */
 export interface TitleLine {
@@ -47,25 +41,20 @@ function findWholeLines(lines: readonly MarkedLine[], head: readonly MarkedLine[
   return []
 }
 
-// 首页 > 政务公告 > 中共…关于巡察整改情况的通报 · [ 标 题 ] 某区审计局关于…的报告
-const partial = /^(?:[ [(【]{0,3}(?:标 ?题|文件名称|信息名称|公文名称|名 {0,8}称) ?[ :\]】]{1,6} ?|(?:[^>»。,;]{1,24} ?[>»] ?){1,8}|(?:[^ 。,;]{2,20} {1,3}){2,6})(?<title>[^ >»].{9,90})$/u
-
 /** A title behind a breadcrumb or a label. */
 function findPartial(head: readonly MarkedLine[]): readonly TitleLine[] | undefined {
   for (const [index, {line: {folded, isChrome}}] of head.entries()) {
-    const title = isChrome ? undefined : readPartial(folded)
+    const title = isChrome ? undefined : readPartialTitle(folded)
     if (title !== undefined) return [{index, from: folded.length - title.length}]
   }
   return undefined
 }
 
-function readPartial(folded: string): string | undefined {
-  const title = partial.exec(folded)?.groups?.['title']
-  return title !== undefined && isTitle(title) && (title.includes('关于') || /^[[(【标文信公名]/u.test(folded)) ? title : undefined
+function readPartialTitle(folded: string): string | undefined {
+  const title = readPartial(folded)
+  return title !== undefined && isTitle(title) ? title : undefined
 }
 
-// 湘突环改办〔2020〕3号
-const documentNumber = /\d{4}[\])] ?(?:第? ?\d{1,4} ?)?号$/u
 const shortestPlain = 10
 // A name of a body alone on its line is no longer.
 const longestName = 20
@@ -84,14 +73,14 @@ function findPlain(head: readonly MarkedLine[], next: MarkedLine | undefined): r
 
 /** Whether a line above the text is no title, whatever its length: information, a date, a document's number, who reports. */
 function isOfPage(folded: string): boolean {
-  return isHeadChrome(folded) || isDateAlone(folded) || isContact(folded) || documentNumber.test(folded) || isReporter(folded) || folded.split(' ').length > 3
+  return isHeadChrome(folded) || isDateAlone(folded) || isContact(folded) || isDocumentNumber(folded) || isReporter(folded) || folded.split(' ').length > 3
 }
 
 /** Where the lines end that may hold the title: at the first heading or running text. */
 function findHeadEnd(lines: readonly MarkedLine[]): number {
   const end = lines.slice(0, headLines).findIndex(({line, marker}) => {
     if (line.isChrome) return false
-    if (marker !== null) return !isHeadChrome(line.folded) && (!isTitle(line.folded) || !line.folded.includes('关于'))
+    if (marker !== null) return !isHeadChrome(line.folded) && (!isTitle(line.folded) || !namesSubject(line.folded))
     return (isProse(line.folded) || line.folded.includes('。')) && !isTitle(line.folded) && !isHeadChrome(line.folded)
   })
   return end < 0 ? Math.min(lines.length, headLines) : end
@@ -110,8 +99,8 @@ export function isProse(folded: string): boolean {
 }
 
 function isTitle(folded: string): boolean {
-  const hasForm = titleWords.test(folded) && (titleEnd.test(folded) || newsTitle.test(folded))
-  if (hasForm && breadcrumb.test(folded) && readPartial(folded) !== undefined) return false
+  const hasForm = hasTitleForm(folded)
+  if (hasForm && breadcrumb.test(folded) && readPartialTitle(folded) !== undefined) return false
   return hasForm && folded.length >= 6 && folded.length <= longest && !/[。;]/u.test(folded) && !isHeadChrome(folded)
 }
 
@@ -121,8 +110,7 @@ function findAbove(lines: readonly MarkedLine[], start: number, end: number): re
   let whole = lines.slice(start, end).map(({line}) => line.folded).join('')
   for (let at = start - 1; at >= 0 && above.length < mostParts - 1; at--) {
     const marked = lines[at]
-    const isComplete = whole.includes('关于') && !whole.startsWith('关于')
-    if (marked === undefined || isComplete || !isTitlePart(marked) || whole.startsWith(marked.line.folded)) break
+    if (marked === undefined || !lacksSpeaker(whole) || !isTitlePart(marked) || whole.startsWith(marked.line.folded)) break
     above.unshift(at)
     whole = marked.line.folded + whole
   }
@@ -138,12 +126,12 @@ function findBelow(lines: readonly MarkedLine[], start: number, end: number): re
 
 /** …整改情况⏎的通报 : what a title ends in; not a label that follows it. */
 function isRest(folded: string): boolean {
-  const isEnd = titleEnd.test(folded) && folded.length <= longestRest && !/关于|^[([]/u.test(folded)
+  const isEnd = folded.length <= longestRest && endsTitle(folded)
   return isEnd && isPlainPart(folded) && readLabelKind(folded) === undefined
 }
 
 function isTitlePart({line, marker}: MarkedLine): boolean {
-  return isPlainPart(line.folded) && marker === null && !line.isChrome && body.test(line.folded)
+  return isPlainPart(line.folded) && marker === null && !line.isChrome && mayBeginTitle(line.folded)
 }
 
 function isPlainPart(folded: string): boolean {

@@ -2,34 +2,12 @@
  * Numbers as Word prints them in each of its number formats (ECMA-376 Part 1, 17.18.59 ST_NumberFormat). Where a format
  * has run out of signs, and for the formats of other scripts, Arabic digits stand.
  */
+import {
+  branches, chineseCounting, circleDigits, type HanSystem, japaneseCounting, japaneseLegal, koreanDigits, plainDigits, simplifiedLegal, stems,
+  taiwaneseCounting, traditionalLegal,
+} from './numeral-words.ts'
 
 type Numeral = (value: number) => string
-
-/** How a Chinese or Japanese system writes its numbers. */
-interface HanSystem {
-  /** The signs of zero to nine. */
-  readonly digits: string
-  /** The signs of ten, a hundred and a thousand. */
-  readonly units: string
-  /** Whether 1 is left out before ten at the start (十一), before every unit (百一), or never (壹拾壹). */
-  readonly bareOne: 'first-ten' | 'every' | 'never'
-  /** Whether a zero stands for a unit that is missing in the middle: 一百〇一. */
-  readonly hasZero: boolean
-}
-
-const plainDigits = '〇一二三四五六七八九'
-// Word's own zero in its counting systems is the circle U+25CB.
-const circleDigits = '○一二三四五六七八九'
-
-const chineseCounting: HanSystem = {digits: plainDigits, units: '十百千', bareOne: 'first-ten', hasZero: true}
-const taiwaneseCounting: HanSystem = {...chineseCounting, digits: '零一二三四五六七八九'}
-const simplifiedLegal: HanSystem = {digits: '零壹贰叁肆伍陆柒捌玖', units: '拾佰仟', bareOne: 'never', hasZero: true}
-const traditionalLegal: HanSystem = {digits: '零壹貳參肆伍陸柒捌玖', units: '拾佰仟', bareOne: 'never', hasZero: true}
-const japaneseCounting: HanSystem = {digits: plainDigits, units: '十百千', bareOne: 'every', hasZero: false}
-const japaneseLegal: HanSystem = {digits: '〇壱弐参四伍六七八九', units: '拾百阡', bareOne: 'never', hasZero: false}
-
-const stems = '甲乙丙丁戊己庚辛壬癸'
-const branches = '子丑寅卯辰巳午未申酉戌亥'
 
 const numerals: ReadonlyMap<string, Numeral> = new Map<string, Numeral>([
   ['decimalZero', value => String(value).padStart(2, '0')],
@@ -59,7 +37,7 @@ const numerals: ReadonlyMap<string, Numeral> = new Map<string, Numeral>([
   // 百一
   ['japaneseCounting', value => toHan(value, japaneseCounting)],
   ['japaneseLegal', value => toHan(value, japaneseLegal)],
-  ['koreanDigital2', value => toDigits(value, '零一二三四五六七八九')],
+  ['koreanDigital2', value => toDigits(value, koreanDigits)],
   // 一〇
   ['ideographDigital', value => toDigits(value, plainDigits)],
   ['japaneseDigitalTenThousand', value => toDigits(value, plainDigits)],

@@ -4,6 +4,7 @@
  *
  *     标题2 (level 1) ─based on→ 标题1 (list 3)   a paragraph in 标题2 has the number of list 3, level 1
  */
+import {isContentsStyle} from '../format-words.ts'
 import {isOn} from './toggle.ts'
 import type {Attributes, XmlHandler} from './xml.ts'
 
@@ -41,8 +42,6 @@ export interface StyleReader {
 
 const nothing: ResolvedStyle = {ancestry: [], list: null, level: null, isHidden: false, isContents: false}
 const maximumChain = 50
-// toc 1 · TOC 2 · 目录 3
-const contentsName = /^(?:toc|目录) ?[1-9]$/iu
 
 /** A reader of styles.xml. */
 export function createStyleReader(): StyleReader {
@@ -106,6 +105,6 @@ function resolveStyle(styles: ReadonlyMap<string, Style>, id: string): ResolvedS
     list: found.list,
     level: found.level,
     isHidden: found.isHidden ?? false,
-    isContents: contentsName.test(styles.get(id)?.name ?? ''),
+    isContents: isContentsStyle(styles.get(id)?.name ?? ''),
   }
 }

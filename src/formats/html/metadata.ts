@@ -1,7 +1,9 @@
 /** What a page says of itself in its head: title and publishing date. */
 import type {Element, Nodes, Root} from 'hast'
 import type {Metadata} from '../../source.ts'
+import {namesDocument} from '../../title-words.ts'
 import {tidy, toDay} from '../day.ts'
+import {splitTitle} from './page-words.ts'
 import {readAttribute} from './visibility.ts'
 
 // <meta name="ArticleTitle"> and <meta name="PubDate"> are the standard of Chinese government sites; the best first.
@@ -10,10 +12,6 @@ const dateNames: readonly string[] = [
   'pubdate', 'article:published_time', 'publishdate', 'publish_date', 'publishtime', 'og:published_time', 'og:release_date',
   'datepublished', 'dc.date', 'dc.date.issued', 'weibo:article:create_at', 'date',
 ]
-
-// …的通报_整改公开_某县人民政府 · …的通报 - 某县人民政府 · …的通报|整改公开 · …的通报--整改公开
-const titleSeparator = /\s{0,5}[_|｜]{1,3}\s{0,5}|\s[-–—]{1,2}\s|-{2,3}|\s?[-–—](?=[^-–—]{2,20}(?:网|网站|政府|平台|门户)$)/u
-const documentWords = /通报|报告|公示|公告|情况|反馈|整改|函$/u
 
 /** Reads a page's head. */
 export function readMetadata(root: Root): Metadata {
@@ -26,8 +24,8 @@ export function readMetadata(root: Root): Metadata {
 
 /** The part of a page's title that names the document and not the site. */
 export function toTitle(printed: string): string | null {
-  const parts = printed.split(titleSeparator).map((part) => tidy(part)).filter((part) => part !== '')
-  const named = parts.filter((part) => documentWords.test(part))
+  const parts = splitTitle(printed).map((part) => tidy(part)).filter((part) => part !== '')
+  const named = parts.filter(namesDocument)
   const [longest] = (named.length > 0 ? named : parts.slice(0, 1)).toSorted((one, other) => other.length - one.length)
   return longest ?? null
 }

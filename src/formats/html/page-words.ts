@@ -60,3 +60,11 @@ export const signatureLine = new RegExp(`(?:${anyOf(bodyWords)})$`, 'u')
 
 /** A line of a notice, if it has come this far: 一、 · （二） · 3. · ① · 四是 */
 export const numberLine = /^(?:\(?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)、.]|[①-⑳]|[一二三四五六七八九十]是)/u
+
+// …的通报_整改公开_某县人民政府 · …的通报 - 某县人民政府 · …的通报|整改公开 · …的通报--整改公开
+const titleSeparator = /\s{0,5}[_|｜]{1,3}\s{0,5}|\s[-–—]{1,2}\s|-{2,3}|\s?[-–—](?=[^-–—]{2,20}(?:网|网站|政府|平台|门户)$)/u
+
+/** The parts of a page's title: of the document, of the column, of the site. */
+export function splitTitle(printed: string): readonly string[] {
+  return printed.split(titleSeparator)
+}

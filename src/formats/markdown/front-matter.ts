@@ -11,9 +11,7 @@
 import {fold} from '../../fold.ts'
 import type {Line, Metadata} from '../../source.ts'
 import {toDay} from '../day.ts'
-
-const titleKeys: ReadonlySet<string> = new Set(['title', '标题'])
-const dateKeys: ReadonlySet<string> = new Set(['date', 'publishdate', 'published', 'pubdate', '日期', '发布日期', '发布时间'])
+import {dateKeys, titleKeys} from '../format-words.ts'
 
 /** Reads title and date. */
 export function readFrontMatter(yaml: string): Metadata {
