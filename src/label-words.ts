@@ -96,3 +96,8 @@ export function readLabelKind(label: string): LabelKind | undefined {
 export function isDoing(kind: LabelKind | null | undefined): boolean {
   return kind === 'measures' || kind === 'done'
 }
+
+/** 整改措施落实情况 : whether a label names measures, whatever its last head is. */
+export function namesMeasures(label: string): boolean {
+  return label.includes('措施')
+}

@@ -113,12 +113,17 @@ export function findPointColon(sentence: string): number | undefined {
   return match === null ? undefined : match.index + match[0].length
 }
 
-// 三、监督电话 · （一）党建工作不扎实
+// 三、监督电话 · 一、党建工作不扎实；二、财务管理不规范
 const leading = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.] ?/u
 
 /** Whether a clause (folded) opens with a number. */
 export function isNumbered(clause: string): boolean {
   return leading.test(clause)
+}
+
+/** How long the number is with which a clause (folded) opens; 0 where it opens with none. */
+export function readNumberLength(clause: string): number {
+  return leading.exec(clause)?.[0].length ?? 0
 }
 
 /** 三、监督电话 → 监督电话 */
@@ -127,11 +132,17 @@ export function withoutNumber(folded: string): string {
 }
 
 // 一是… · 二是：…
+const countedFirst = /^[一二三四五六七八九十]{1,3}是[:、,]?/u
 const counted = /[一二三四五六七八九十]{1,3}是[:、,]?/gu
 
 /** The places of 一是, 二是 … in a text (folded), as stretches [start, end). */
 export function findCounted(folded: string): readonly (readonly [number, number])[] {
   return [...folded.matchAll(counted)].map((match) => [match.index, match.index + match[0].length])
+}
+
+/** How long 一是 is with which a line (folded) opens; 0 where it opens with none. */
+export function readCountedLength(folded: string): number {
+  return countedFirst.exec(folded)?.[0].length ?? 0
 }
 
 /** Whether 一是 stands at a place. */

@@ -1,5 +1,7 @@
 /** How far something has come, and the words for it: as a label's value names it, and as running text tells it. On folded text. */
-import {anyOf} from './lexicon.ts'
+import {anyOf, endsInMatter} from './lexicon.ts'
+import {intended} from './meant-words.ts'
+import {isNumbered} from './number-words.ts'
 import type {State} from './record.ts'
 
 /** A state that words name. */
@@ -47,6 +49,58 @@ export function isStatusPhrase(text: string): boolean {
 /** The state that words (folded) name; undefined where they name none. */
 export function readState(words: string): NamedState | undefined {
   return namedStates.find(({pattern}) => pattern.test(words))?.state
+}
+
+/** A state as a label names it. */
+export const sampleState = '已完成'
+
+/** Whether words say that a part is done: 阶段性完成, 部分完成. */
+export function isPartial(words: string): boolean {
+  return /阶段性|部分/u.test(words)
+}
+
+/** Whether a clause (folded) tells of one thing that was done: 1.2025年6月10日完成《…》编制. */
+export function tellsOneDeed(clause: string): boolean {
+  return isNumbered(clause) || /[《》]/u.test(clause)
+}
+
+/** Whether a clause (folded) names the task and not one thing of it. */
+export function namesTask(clause: string): boolean {
+  return /整改|任务|销号/u.test(clause)
+}
+
+// 该问题已整改完成，并长期坚持 · 目前，此项问题已基本解决
+const issueState = /^(?:目前,)?(?:该|此|本)(?:项|个|条)?问题(?:目前|现)?[已正基未][^,。]{0,12}(?:,[^,。]{0,10})?$/u
+
+/** Whether a sentence (folded) without its mark tells how far the issue has come and nothing else. */
+export function tellsIssueState(sentence: string): boolean {
+  return issueState.test(sentence)
+}
+
+// 已完成整改 · 正在推进
+const opensPart = /^(?:已|正在|需|未|基本)/u
+// 聚焦问题整改，逐项推动 : work and no state
+const ofWork = /不|聚焦|推动|逐|全面|问题整改/u
+
+/** The state by which the heading of a part (folded) groups issues: 集中整改期内已完成的整改事项 · 需长期坚持的整改事项. */
+export function readPartState(title: string): NamedState | undefined {
+  // 已完成（含基本完成）的整改事项 : what stands in brackets is counted in
+  const words = title.replace(/\([^()]{0,20}\)/gu, '')
+  return (endsInMatter(words) || opensPart.test(words)) && !ofWork.test(words) ? readState(words) : undefined
+}
+
+// 第6项整改任务已整改完成，并通过验收 · 现对已完成整改的第4项问题进行公示
+const matterDone = /(?:任务|事项|问题|措施)(?:\([^()]{1,10}\)|第[\d一二三四五六七八九十]{1,4}[项条个])?(?:整改)?(?:工作)?(?:已|已经|均已|现已|已全部)(?:完成整改|整改完成|完成|整改到位|完成销号|销号)(?!情况|\d)|已(?:完成整改|整改完成)(?:核查|验收)?的[^。,]{0,30}(?:任务|事项|问题|情况)|(?:任务|事项|问题)[^。,]{0,8}达到(?:整改要求|整改目标|销号(?:条件|标准)|验收标准)/u
+// 77项整改措施已完成41项 counts them; 第6项 names one
+const notDone = new RegExp(`未|正在|尚|${intended}|(?<![第\\d])\\d{1,4}[项个条件](?:整改)?(?:任务|事项|问题|措施)`, 'u')
+const reach = 12
+
+/** The words in which a title or an opening says that the one matter of a notice is done, as a stretch [start, end). */
+export function findDoneMatter(text: string): readonly [number, number] | undefined {
+  const match = matterDone.exec(text)
+  if (match === null) return undefined
+  const end = match.index + match[0].length
+  return notDone.test(text.slice(Math.max(0, match.index - reach), end)) ? undefined : [match.index, end]
 }
 
 /** States as running text tells them of anything; the first row that matches counts. */

@@ -11,6 +11,7 @@ import type {Check, Evidence} from './check.ts'
 import {toWhole} from '../mentions/counts/mention.ts'
 import type {Facts, State} from '../record.ts'
 import type {Slice} from '../source.ts'
+import {isPartial} from '../state-words.ts'
 
 /** How many issues are done at least and at most. */
 interface Bounds {
@@ -44,7 +45,7 @@ function countDone({issues, declared}: Facts): Bounds | undefined {
   const silent = count('unstated')
   if (issues.length === 0 || declared.issues !== issues.length || silent * 2 > issues.length) return undefined
   // 阶段性完成 is read as in progress, and some notices count it as done; 正在整改 is not
-  const partly = issues.filter(({status: {state, text}}) => state === 'in-progress' && /阶段性|部分/u.test(text ?? '')).length
+  const partly = issues.filter(({status: {state, text}}) => state === 'in-progress' && isPartial(text ?? '')).length
   const done = count('completed')
   return {least: done, most: done + count('sustained', 'mostly-completed') + partly + silent}
 }

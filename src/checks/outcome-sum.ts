@@ -18,28 +18,13 @@ import type {Check, Evidence, Remark} from './check.ts'
 import {findDeeds} from '../extract/outcomes.ts'
 import {readFolded} from '../extract/text.ts'
 import {toWhole} from '../mentions/counts/mention.ts'
+import {isYuan} from '../mentions/counts/units.ts'
 import type {PlacedCount} from '../mentions/index.ts'
+import {areExclusive, goesOn, isOfDeed, isOfNoun, opensList, opensRest, readPartWords} from './outcome-words.ts'
 import type {Slice} from '../source.ts'
 
-/** Tables of what excludes each other; words for the same thing in one row. */
-const tables: readonly (readonly (readonly string[])[])[] = [
-  [['党内警告'], ['党内严重警告', '严重警告'], ['撤销党内职务'], ['留党察看'], ['开除党籍']],
-  [['政务警告'], ['政务记过', '记过'], ['政务记大过', '记大过'], ['政务降级', '降级'], ['政务撤职', '撤职'], ['政务开除', '开除公职', '开除']],
-  [['新建', '制定', '制订', '出台', '建立', '新增', '新制'], ['修订', '修改', '完善', '健全'], ['废止']],
-]
-// 党纪处分37人，其中警告18人: a bare 警告 is of the kind that its sum names; of 处分37人 it may be of either
-const warnings: ReadonlyMap<string, string> = new Map([['党纪处分', '党内警告'], ['政务处分', '政务警告'], ['政纪处分', '政务警告']])
-// 37人，其中 · 37人（其中： · 12项制度，其中对
-const opensList = /^[^\d,。;:()]{0,10}[,(] ?(?:其中|包括|包含)[,: ]{0,2}(?<words>[^\d,。;:()、]{0,12})$/u
-// 18人、 · 18人，给予 · 5项制度和
-const goesOn = /^(?:处分|制度|办法)?[、,; ]{0,2}(?:和|及|以及)?(?<words>[^\d,。;:()、]{0,12})$/u
-// ，其余 · 、剩余的
-const opensRest = /^[^\d,。;:()]{0,10}[,;、](?:其余|剩余|余下)的?$/u
-// 给予党内警告处分18人: nothing but the word for what was done
-const ofDeed = /^(?:给予|予以|受到?)?$/u
 // 追回100万元，其余50万元退还
 const paidBack: ReadonlySet<PlacedCount['said']> = new Set(['recovered', 'returned'])
-const ofNoun = /^(?:处分|制度|办法)?$/u
 
 /** A sum with the parts that are listed behind it and what is left. */
 interface Sum {
@@ -93,8 +78,8 @@ function findFirst(counts: readonly PlacedCount[], toPlace: (count: PlacedCount)
 /** Whether parts stand behind their sum one after the other, all exact and of its unit. */
 function isList(whole: PlacedCount, parts: readonly PlacedCount[]): boolean {
   return parts.length > 0 && isExact(whole) && parts.every((part, index) => {
-    const shape = index === 0 ? opensList : goesOn
-    return isExact(part) && part.unit === whole.unit && part.said !== 'planned' && part.said !== 'found' && shape.test(readBetween(parts[index - 1] ?? whole, part))
+    const follows = index === 0 ? opensList : goesOn
+    return isExact(part) && part.unit === whole.unit && part.said !== 'planned' && part.said !== 'found' && follows(readBetween(parts[index - 1] ?? whole, part))
   })
 }
 
@@ -112,7 +97,7 @@ function findRest(whole: PlacedCount, parts: readonly PlacedCount[], next: Place
   const last = parts.at(-1)
   if (last === undefined || next?.scope !== 'rest' || next.sentence !== last.sentence || next.unit !== last.unit || !isExact(next)) return null
   const isAlike = next.said === 'none' || next.said === whole.said || (paidBack.has(next.said) && paidBack.has(whole.said))
-  return isAlike && opensRest.test(readBetween(last, next)) ? next : null
+  return isAlike && opensRest(readBetween(last, next)) ? next : null
 }
 
 /** What is odd about a sum; undefined where its parts may be right. */
@@ -146,22 +131,17 @@ function add(counts: readonly PlacedCount[]): number {
 function isNamed(part: PlacedCount, before: PlacedCount): boolean {
   const {word, slice} = part
   const between = readBetween(before, part)
-  const words = (opensList.exec(between) ?? goesOn.exec(between))?.groups?.['words'] ?? ''
-  if (word === null || word.start < before.slice.end || word.end > slice.start) return ofDeed.test(words)
+  const words = readPartWords(between)
+  if (word === null || word.start < before.slice.end || word.end > slice.start) return isOfDeed(words)
   const start = slice.start - words.length
   const {line} = slice
-  return word.start >= start && ofDeed.test(line.folded.slice(start, word.start)) && ofNoun.test(line.folded.slice(word.end, slice.start))
+  return word.start >= start && isOfDeed(line.folded.slice(start, word.start)) && isOfNoun(line.folded.slice(word.end, slice.start))
 }
 
 /** Whether all parts are of one table, none twice. */
 function excludeEachOther(parts: readonly PlacedCount[], whole: PlacedCount): boolean {
   if (!parts.every((part, index) => isNamed(part, parts[index - 1] ?? whole))) return false
-  const ofWhole = readWord(whole)
-  const words = parts.map(readWord).map((word) => (word === '警告' ? warnings.get(ofWhole) ?? word : word))
-  return tables.some((table) => {
-    const rows = words.map((each) => table.findIndex((row) => row.includes(each)))
-    return !rows.includes(-1) && new Set(rows).size === rows.length
-  })
+  return areExclusive(parts.map(readWord), readWord(whole))
 }
 
 function readWord({word}: PlacedCount): string {
@@ -171,7 +151,7 @@ function readWord({word}: PlacedCount): string {
 /** By how much numbers may be off: money is printed rounded, 23.5万元 to a thousand; all else is exact. */
 function toLeeway(counts: readonly PlacedCount[]): number {
   return counts.reduce((sum, {slice, unit, value, digits}) => {
-    if (unit !== '元') return sum
+    if (!isYuan(unit)) return sum
     const printed = Number(/\d[\d,]*(?:\.\d+)?/u.exec(readFolded(slice))?.[0].replaceAll(',', '') ?? 0)
     return sum + value / printed / 10 ** digits
   }, 0)

@@ -9,7 +9,7 @@ import type {Check} from './check.ts'
 import {findIssues} from './issues.ts'
 import {findValues} from './statuses.ts'
 import {readFolded} from '../extract/text.ts'
-import {readState} from '../state-words.ts'
+import {readState, sampleState} from '../state-words.ts'
 import {type Slice, toText} from '../source.ts'
 import type {SectionNode} from '../tree/nodes.ts'
 
@@ -22,7 +22,7 @@ export const statusUnknown: Check = {
   *run(evidence) {
     for (const {section} of findIssues(evidence)) {
       const slice = findUnknown(section)
-      if (slice !== undefined) yield {slice, actual: toText(slice), expected: '已完成'}
+      if (slice !== undefined) yield {slice, actual: toText(slice), expected: sampleState}
     }
   },
 }

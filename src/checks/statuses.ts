@@ -10,7 +10,7 @@ import {findWithin} from '../extract/mentions.ts'
 import type {PlacedIssue} from '../extract/placed-issues.ts'
 import {readFolded} from '../extract/text.ts'
 import {isDoing, type LabelKind, readLabelKind} from '../label-words.ts'
-import {isStatusPhrase, readState} from '../state-words.ts'
+import {isStatusPhrase, readPartState, readState} from '../state-words.ts'
 import type {State} from '../record.ts'
 import type {Slice} from '../source.ts'
 import {findLeaves, type LabelledNode, type SectionNode} from '../tree/nodes.ts'
@@ -22,9 +22,6 @@ export interface StatedStatus {
   readonly slice: Slice
 }
 
-// 集中整改期内已完成的整改事项; 需长期坚持 says that it is to go on and not that it is done
-const donePart = /^(?!.{0,60}(?:需|持续|长期|未|正在|基本|阶段)).{0,12}已(?:全部)?(?:完成|整改到位|办结|销号).{0,16}(?:事项|问题|任务)$/u
-const openPart = /^.{0,12}(?:正在|尚未|未)(?:整改|推进|完成|办结).{0,12}(?:事项|问题|任务)$/u
 const clause = /^[^。;]{1,60}/u
 
 /** The places in the order of the text. */
@@ -33,9 +30,9 @@ export function findStatuses({section, above}: PlacedIssue, document: NoticeDocu
 }
 
 function readPart(title: Slice): readonly StatedStatus[] {
-  const words = readFolded(title)
-  if (donePart.test(words)) return [{source: 'part', state: 'completed', slice: title}]
-  return openPart.test(words) ? [{source: 'part', state: 'in-progress', slice: title}] : []
+  const state = readPartState(readFolded(title))
+  // 需长期坚持 says that it is to go on and not that it is done
+  return state === undefined || state === 'sustained' ? [] : [{source: 'part', state, slice: title}]
 }
 
 function readNote({note}: SectionNode): readonly StatedStatus[] {

@@ -2,8 +2,8 @@
  * What was done about an issue: its numbered points, or its whole text where nothing is numbered. Where the issue is laid
  * out under labels, the points under those that say what was done.
  */
-import type {LabelKind} from '../label-words.ts'
-import {isStatusPhrase} from '../state-words.ts'
+import {type LabelKind, namesMeasures} from '../label-words.ts'
+import {isStatusPhrase, tellsIssueState} from '../state-words.ts'
 import {findSentences, trimEnd} from '../phrase.ts'
 import type {Measure} from '../record.ts'
 import type {Locator, Slice} from '../source.ts'
@@ -27,7 +27,7 @@ export function findMeasures(issue: SectionNode, locator: Locator): Measure[] {
   // what was set out to be done stands before what came of it, and alone where it is told
   const meant = parts.filter(({kind}) => kind === 'measures')
   // 整改措施落实情况：… tells each measure again, as it was carried out
-  const carriedOut = parts.filter((part) => part.kind === 'done' && part.label.includes('措施') && findPoints([part]).length > 0)
+  const carriedOut = parts.filter((part) => part.kind === 'done' && namesMeasures(part.label) && findPoints([part]).length > 0)
   for (const list of [carriedOut, meant]) {
     const told = list.flatMap((part) => readPart([part], locator))
     if (told.length > 0) return told
@@ -108,6 +108,6 @@ function readPlain(nodes: readonly TreeNode[], kind: LabelKind | null): readonly
 /** 已完成。 · 该问题已整改完成，并长期坚持。 */
 function isStatusSentence(sentence: string): boolean {
   const text = trimEnd(sentence, '。;! ').trim()
-  return isStatusPhrase(text) || /^(?:目前,)?(?:该|此|本)(?:项|个|条)?问题(?:目前|现)?[已正基未][^,。]{0,12}(?:,[^,。]{0,10})?$/u.test(text)
+  return isStatusPhrase(text) || tellsIssueState(text)
 }
 

@@ -9,6 +9,7 @@
  */
 import {findWithin} from './mentions.ts'
 import type {Counted} from '../mentions/counts/mention.ts'
+import {isVagueUnit} from '../mentions/counts/units.ts'
 import type {PlacedCount} from '../mentions/index.ts'
 import {speaksOfIssues} from '../mentions/states/clauses.ts'
 import type {StateMention} from '../mentions/states/mention.ts'
@@ -40,7 +41,6 @@ export interface Statement {
 const reach = 2
 const ofIssues: ReadonlySet<Counted> = new Set(['issues', 'items'])
 const ofOthers: ReadonlySet<Counted> = new Set(['categories', 'items', 'measures', 'tasks'])
-const vague: ReadonlySet<string> = new Set(['个', '项', '条'])
 
 /** What each sentence on the whole states; one without a total has that of the sentences before it. */
 export function findStatements(sentences: readonly Slice[], counts: readonly PlacedCount[], statesOfLine: ReadonlyMap<Line, readonly StateMention[]>): readonly Statement[] {
@@ -140,5 +140,5 @@ function readPart(count: PlacedCount, all: readonly PlacedCount[]): Part | undef
 
 /** Whether a number counts something that may be issues and was not understood. */
 function isUnread({counted, unit, scope, isRate}: PlacedCount): boolean {
-  return counted === 'other' && vague.has(unit) && scope === 'whole' && !isRate
+  return counted === 'other' && isVagueUnit(unit) && scope === 'whole' && !isRate
 }

@@ -7,8 +7,7 @@
 import type {NoticeDocument} from './document.ts'
 import {findAllDone} from './declared.ts'
 import {isDoing, type LabelKind} from '../label-words.ts'
-import {intended} from '../meant-words.ts'
-import {isStatusPhrase, readState} from '../state-words.ts'
+import {findDoneMatter, isStatusPhrase, namesTask, readPartState, readState, tellsOneDeed} from '../state-words.ts'
 import {readMatter, type Statement} from './matter-status.ts'
 import {findWithin} from './mentions.ts'
 import type {StateMention} from '../mentions/states/mention.ts'
@@ -18,12 +17,8 @@ import type {Slice} from '../source.ts'
 import {findLeaves, type LabelledNode, type LeafNode, type SectionNode} from '../tree/nodes.ts'
 import {readFolded, readSlice} from './text.ts'
 
-// A number, or what was made
-const deed = /^[(]?[\d一二三四五六七八九十]{1,3}[)、.]|[《》]/u
 // A label's value ends its status at the first of these
 const clauseEnd = /[。;]/u
-// 集中整改期内已完成（含基本完成）的整改事项 · 需长期坚持的整改事项
-const partStatus = /(?:事项|问题|任务)$/u
 
 /** Reads the status of an issue. */
 export type StatusReader = (issue: SectionNode, above: readonly SectionNode[]) => Status
@@ -45,20 +40,13 @@ export function toStatusReader(document: NoticeDocument): StatusReader {
   }
 }
 
-// 第6项整改任务已整改完成，并通过验收 · 现对已完成整改的第4项问题进行公示
-const matterDone = /(?:任务|事项|问题|措施)(?:\([^()]{1,10}\)|第[\d一二三四五六七八九十]{1,4}[项条个])?(?:整改)?(?:工作)?(?:已|已经|均已|现已|已全部)(?:完成整改|整改完成|完成|整改到位|完成销号|销号)(?!情况|\d)|已(?:完成整改|整改完成)(?:核查|验收)?的[^。,]{0,30}(?:任务|事项|问题|情况)|(?:任务|事项|问题)[^。,]{0,8}达到(?:整改要求|整改目标|销号(?:条件|标准)|验收标准)/u
-
-// 77项整改措施已完成41项 counts them; 第6项 names one
-const notDone = new RegExp(`未|正在|尚|${intended}|(?<![第\\d])\\d{1,4}[项个条件](?:整改)?(?:任务|事项|问题|措施)`, 'u')
-
 /** The words in which the title or the opening of a notice on one matter says that it is done. */
 function findMatterDone({tree, opening, kind}: NoticeDocument): Slice | null {
   if (kind !== 'rectification') return null
   const slices = [...tree.children.flatMap((node) => (node.type === 'title' ? [node.slice] : [])), ...opening.map(({slice}) => slice)]
   for (const {line, start, end} of slices) {
-    const match = matterDone.exec(line.folded.slice(start, end))
-    if (match === null || notDone.test(line.folded.slice(Math.max(start, start + match.index - 12), start + match.index + match[0].length))) continue
-    return {line, start: start + match.index, end: start + match.index + match[0].length}
+    const place = findDoneMatter(line.folded.slice(start, end))
+    if (place !== undefined) return {line, start: start + place[0], end: start + place[1]}
   }
   return null
 }
@@ -82,7 +70,7 @@ function readValue(node: LabelledNode): Statement | undefined {
   const clause = end < 0 ? value : value.slice(0, end)
   const state = readState(clause)
   // 1.2025年6月10日完成《…》编制 tells of one thing that was done
-  if (state === undefined || clause.length > 60 || (deed.test(clause) && !isStatusPhrase(clause))) return undefined
+  if (state === undefined || clause.length > 60 || (tellsOneDeed(clause) && !isStatusPhrase(clause))) return undefined
   return {state, slice: {...leaf.slice, end: leaf.slice.start + clause.trimEnd().length}}
 }
 
@@ -129,7 +117,7 @@ function readApart(sentence: string, isLast: boolean): State | undefined {
   if (sentence.startsWith('(')) return undefined
   if (isStatusPhrase(sentence.trim())) return readState(sentence)
   const clause = sentence.slice(sentence.lastIndexOf(',') + 1).trim()
-  return isLast && /整改|任务|销号/u.test(clause) && isStatusPhrase(clause) ? readState(clause) : undefined
+  return isLast && namesTask(clause) && isStatusPhrase(clause) ? readState(clause) : undefined
 }
 
 /** 已完成。 · …。整改任务已全部完成。 : the first words of the text or the last, and nothing else */
@@ -151,9 +139,6 @@ function trim(slice: Slice): Slice {
 
 /** The heading of a part that groups issues by how far they have come. */
 function readPart({title}: SectionNode): Statement | undefined {
-  // 已完成（含基本完成）的整改事项 : what stands in brackets is counted in
-  const words = readFolded(title).replace(/\([^()]{0,20}\)/gu, '')
-  const state = partStatus.test(words) || /^(?:已|正在|需|未|基本)/u.test(words) ? readState(words) : undefined
-  if (state === undefined || /不|聚焦|推动|逐|全面|问题整改/u.test(words)) return undefined
-  return {state, slice: title}
+  const state = readPartState(readFolded(title))
+  return state === undefined ? undefined : {state, slice: title}
 }

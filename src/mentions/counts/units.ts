@@ -18,6 +18,18 @@ export function isOccasion(unit: string): boolean {
   return occasions.has(unit)
 }
 
+const vague: ReadonlySet<string> = new Set(['个', '项', '条'])
+
+/** Whether a unit counts issues as often as anything else. */
+export function isVagueUnit(unit: string): boolean {
+  return vague.has(unit)
+}
+
+/** Whether a unit is that in which money is told. */
+export function isYuan(unit: string): boolean {
+  return unit === '元'
+}
+
 /** An alternation of the units. */
 export const anyUnit = anyOf(units.map(([unit]) => unit))
 
