@@ -132,6 +132,8 @@ export const bodyRows: readonly (readonly [sentence: string, bodies: readonly (r
   ['市妇女联合会党组', [['市妇女联合会党组', 'party']]],
   ['云岫县科学技术协会', [['云岫县科学技术协会', 'other']]],
   ['市公共就业和人才服务中心已发放补贴', [['市公共就业和人才服务中心', 'office']]],
+  ['县委第二、第三、第四巡察组于5月进驻县医保局等9个单位', [['县委第二、第三、第四巡察组', 'inspecting-group'], ['县医保局', 'office']]],
+  ['区委第三巡察组向区委办反馈巡察情况', [['区委第三巡察组', 'inspecting-group'], ['区委办', 'party']]],
 ]
 
 export const bodiless: readonly string[] = [

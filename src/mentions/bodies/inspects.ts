@@ -41,5 +41,5 @@ export function isPlace(words: string): boolean {
 
 /** Whether the words behind a name add others to it: 区民政局等12家单位. */
 export function goesOn(words: string): boolean {
-  return /^(?:[、和与及等]|以及)/u.test(words)
+  return /^(?:机关)?(?:[、和与及等]|以及)/u.test(words)
 }

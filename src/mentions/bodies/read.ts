@@ -13,7 +13,7 @@ import {findLevel, findOwner, isCalled, tellsOwner} from './owners.ts'
 import {cutPieces, type Piece} from './pieces.ts'
 
 // What a name may be made of: 市委“清河净岸”专项行动机动巡察组 · 省委第一、第二巡察组 · 烟草专卖局(公司)
-const stretch = /(?:[\u4e00-\u9fff\dA-Za-z·]|(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff]{1,4}\)|(?<=委)“[^“”,。;:、]{1,20}”(?=[\u4e00-\u9fff]{0,12}组)|(?<=[一二三四五六七八九十])、(?=第?[一二三四五六七八九十]{1,2}[\u4e00-\u9fff]{0,10}组)){1,200}/gu
+const stretch = /(?:[\u4e00-\u9fff\dA-Za-z·]|(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff]{1,4}\)|(?<=委)“[^“”,。;:、]{1,20}”(?=[\u4e00-\u9fff]{0,12}组)|(?<=[一二三四五六七八九十])、(?=(?:第?[一二三四五六七八九十]{1,2}、){0,6}第?[一二三四五六七八九十]{1,2}[\u4e00-\u9fff]{0,10}组)){1,200}/gu
 const title = /《[^《》]{0,120}》/gu
 // 县水务局河湖股; a group may tell its task: 省委脱贫攻坚专项巡视第五巡视组
 const longestGap = 8
