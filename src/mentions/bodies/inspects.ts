@@ -10,6 +10,8 @@ const behindObject = /(?:[,。;(]|[于在自从]?\d|开展|进行了?|实施|反
 // 云岫县 · 石漈镇 : a place that is inspected stands for its bodies
 const place = /^[\u4e00-\u9fff]{1,8}[省市县区州旗镇乡村]$/u
 const several = /^(?:全|各|所有|部分|\d|[一二三四五六七八九十两几]{1,3}[个家所名])/u
+// 云桥镇所辖村
+const among = /所辖|下辖|所属/u
 const longestObject = 40
 
 /** Whether a name is an auditor's. */
@@ -36,7 +38,7 @@ export function readObject(words: string): string {
 
 /** Whether words name one place: 云岫县. */
 export function isPlace(words: string): boolean {
-  return place.test(words) && !several.test(words)
+  return place.test(words) && !several.test(words) && !among.test(words)
 }
 
 /** Whether the words behind a name add others to it: 区民政局等12家单位. */
