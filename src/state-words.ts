@@ -24,10 +24,10 @@ const namedStates: readonly StateRow[] = [
   // 正在整改 · 持续推进 · 取得阶段性成效 · 部分完成 · 达到序时进度
   {
     state: 'in-progress',
-    pattern: /正在|持续|推进|进行中|整改中|办理中|阶段性|部分(?:已)?(?:完成|整改|解决)|序时|仍需|尚在|长期整改|有序|需长期|计划于|预计|即将|力争|计划[^,。;]{0,16}(?:完成|整改|销号|到位)|待(?:验收)?销号|完成\d{1,2}(?:\.\d{1,2})?%|完成(?:了)?大部分|时限未到|除[^,。;]{1,16}外/u,
+    pattern: /正在|持续|推进|进行中|整改中|办理中|阶段性|部分(?:已)?(?:完成|整改|解决)|序时|仍需|尚在|长期整改|有序|需长期|计划于|预计|即将|力争|计划[^,。;]{0,16}(?:完成|整改|销号|到位)|待(?:验收)?销号|(?:申请|上报|报请|提请)销号|完成\d{1,2}(?:\.\d{1,2})?%|完成(?:了)?大部分|时限未到|除[^,。;]{1,16}外/u,
   },
   // 已完成整改 · 整改到位 · 已销号 · 立行立改，已办结
-  {state: 'completed', pattern: /完成|整改到位|已整改|销号|办结|已解决|到位|达标|整改完毕|完毕|已落实/u},
+  {state: 'completed', pattern: /完成|整改到位|已整改|(?<!申请|上报|报请|提请)销号|办结|已解决|到位|达标|整改完毕|完毕|已落实/u},
 ]
 
 // All that a status is made of where nothing else is said: 已完成整改并长期坚持 · 正在推进 · 尚未整改 · 预计12月底前完成
@@ -49,14 +49,14 @@ export function readState(words: string): NamedState | undefined {
   return namedStates.find(({pattern}) => pattern.test(words))?.state
 }
 
-/** States as running text tells them of anything; the first row that matches counts. */
+/** States as running text tells them of money, matters and deeds; the first row that matches counts. */
 const toldStates: readonly StateRow[] = [
   // 尚未完成整改 · 暂未修订 · 尚有0.3万元未收回 · 未办结
   {state: 'not-completed', pattern: /(?:尚未|暂未|仍未|至今未|还未|未能)[^,;。]|(?:尚有|仍有|还有|其余|剩余|余款)[^,;。]{0,20}未|^未(?:完成|办结|整改|销号)|暂无法|无法(?:收回|追回|退回|归还|收缴|追缴)/u},
   // 部分完成 · 阶段性办结 · 正在推进 · 达到序时进度 · 仍在整改中
   {
     state: 'in-progress',
-    pattern: /部分(?:已)?(?:完成|整改|解决)|阶段性(?:完成|办结|成效|进展|整改|目标)|正在|正按|仍在|尚在|整改中$|序时|(?:有序|持续|稳步|积极|加快)推进(?:中|整改)?$|按计划[^,;。]{0,6}推进|进入[^,;。]{1,8}程序|(?:完成|清理|拨付|支付|收回|追回|退还)(?:了)?(?:\d{1,2}%|[一二三四五六七八九]成|部分)/u,
+    pattern: /部分(?:已)?(?:完成|整改|解决)|阶段性(?:完成|办结|成效|进展|整改|目标)|正在|正按|仍在|尚在|仍需|即将|整改中$|序时|(?:有序|持续|稳步|积极|加快)推进(?:中|整改)?$|按计划[^,;。]{0,6}推进|进入[^,;。]{1,8}程序|(?:完成|清理|拨付|支付|收回|追回|退还)(?:了)?(?:\d{1,2}%|[一二三四五六七八九]成|部分)/u,
   },
   // 基本完成 · 基本整改到位
   {state: 'mostly-completed', pattern: /基本(?:上)?(?:已)?(?:完成|整改|到位|解决|销号|办结|办理)/u},
@@ -71,4 +71,20 @@ const toldStates: readonly StateRow[] = [
 /** The state that a clause of running text tells; undefined where it tells none. */
 export function readToldState(clause: string): NamedState | undefined {
   return toldStates.find(({pattern}) => pattern.test(clause))?.state
+}
+
+// What may stand between 已 and the verb: 已于6月, 均已按要求, 已得到有效
+const manner = '(?:全部|全面|彻底|如期|按期|按时|按[^,;。]{0,10}?(?:要求|时限|规定|标准)|于[^,;。]{1,12}?(?=完成|整改|销号|办结|解决)|得到(?:有效|彻底|妥善|全面|及时|较好)?|予以|实现)'
+const ended = '(?=$|[\\d(、]|并|且|和|及|达)'
+const heads = '(?:完成(?:了)?(?:全部)?(?:整改|销号|验收)(?:销号|验收|工作|任务)?|整改(?:落实)?(?:工作|任务)?(?:全部)?(?:完成|到位|完毕|结束|销号)|销号|办结(?:销号)?|解决|化解|纠正|完成|完毕|立[行整]立改|通过[^,;。]{0,10}?验收|达到(?:整改|销号|验收)(?:要求|标准|条件|目标))'
+/** 已按要求整改到位 · 均已完成整改并通过验收, and not 已纳入整改台账, 已完成整改方案 : the verb is the last of its clause. */
+const issueDone = new RegExp(
+  `(?:已经|[均都也现]已|已|均|全部)${manner}{0,3}${heads}${ended}|已(?:经)?${manner}{0,2}整改${ended}|` +
+  '^是否[^:]{2,12}:是$|(?:措施|任务)[^,;。]{0,4}(?:均已|已全部|全部|已)(?:落实|执行)(?:到位|完毕)?$|(?<!不)整改(?:落实)?(?:工作|任务)?(?:已)?(?:完成|到位|完毕)(?:$|[\\d,])|(?:^|整改|问题|任务|事项|销号)[^,;。未不培训学习]{0,6}完成率[^,;。未不]{0,6}100%',
+  'u',
+)
+
+/** Whether a clause of running text says of issues that they are done; what else was done to them is a deed. */
+export function saysIssueDone(clause: string): boolean {
+  return issueDone.test(clause)
 }

@@ -96,7 +96,7 @@ export const stateRows: readonly (readonly [sentence: string, states: readonly (
   ['未办结', [['not-completed', 'issue']]],
   ['整改情况：已整改，长期坚持', [['sustained', 'issue']]],
   ['是否完成整改：是', [['completed', 'issue']]],
-  ['该条意见已采纳落实，整改完成，持续巩固', [['sustained', 'issue']]],
+  ['该条意见已采纳落实，整改完成，持续巩固', [['completed', 'measure'], ['sustained', 'issue']]],
   ['全部21项整改任务均已达到或超过序时进度', [['in-progress', 'all']]],
   ['追责问责工作已完成，共处理责任人员6名', [['completed', 'measure']]],
   ['土地出让金欠缴部分已催缴到位，滞纳金正在协商', [['completed', 'money'], ['in-progress', 'money']]],
