@@ -31,19 +31,28 @@ export function readStates({line, start, end}: Slice, counts: readonly CountMent
     const first = at
     at = findEnd(counts, first, to)
     const inside = counts.slice(first, at)
-    const last = found.at(-1)
-    // 已完成整改，近期又有反弹
-    if (last?.state === 'completed' && tellsRelapse(clause)) found.pop()
-    const changed = last === undefined ? undefined : goOn(last, clause, to)
-    if (changed !== undefined) found[found.length - 1] = changed
-    if (changed?.state === 'sustained') continue
+    if (changeLast(found, clause, to)) continue
     const own = readSubject(clause)
     const read = readClause(clause, inside, subject)
-    const named = own !== undefined ? 'here' : subject !== undefined ? 'before' : 'nowhere'
+    const named = own !== undefined ? 'here' : subject === undefined ? 'nowhere' : 'before'
     subject = own ?? (inside.some(isOfIssues) ? 'part' : read?.of ?? subject)
-    if (read !== undefined && !isSame(read, last)) found.push({...read, isWhole: speaksOfAll(clause), named, awaits: false, slice: {line, start: from, end: to}})
+    if (read !== undefined && !isSame(read, found.at(-1))) found.push({...read, isWhole: speaksOfAll(clause), named, awaits: false, slice: {line, start: from, end: to}})
   }
   return found
+}
+
+/** Changes the state before by what a clause says of it; true where the clause says nothing else. */
+function changeLast(found: StateMention[], clause: string, to: number): boolean {
+  const last = found.at(-1)
+  if (last === undefined) return false
+  // 已完成整改，近期又有反弹
+  if (last.state === 'completed' && tellsRelapse(clause)) {
+    found.pop()
+    return false
+  }
+  const changed = goOn(last, clause, to)
+  if (changed !== undefined) found[found.length - 1] = changed
+  return changed?.state === 'sustained'
 }
 
 /** What a clause makes of the state before it: 已完成，并长期坚持 · 尚未拨付，需待清算后方可拨付; undefined where it makes nothing of it. */
