@@ -132,6 +132,9 @@ export const bodyRows: readonly (readonly [sentence: string, bodies: readonly (r
   ['市妇女联合会党组', [['市妇女联合会党组', 'party']]],
   ['云岫县科学技术协会', [['云岫县科学技术协会', 'other']]],
   ['市公共就业和人才服务中心已发放补贴', [['市公共就业和人才服务中心', 'office']]],
+  ['县委第二、第三、第四巡察组于5月进驻县医保局等9个单位', [['县委第二、第三、第四巡察组', 'inspecting-group'], ['县医保局', 'office']]],
+  ['区委第三巡察组向区委办反馈巡察情况', [['区委第三巡察组', 'inspecting-group'], ['区委办', 'party']]],
+  ['农行云岫支行配合查询', [['农行云岫支行', 'company']]],
 ]
 
 export const bodiless: readonly string[] = [
@@ -188,7 +191,6 @@ export const bodiless: readonly string[] = [
   '规划设计部完善了会签流程',
   '由政治处、办公室、财务科共同落实',
   '县级河长巡河12次',
-  '农行云岫支行配合查询',
   '进一步畅通部门之间的信息共享渠道',
   '整改期间，全体干部职工深入学习贯彻党的理论',
   '公司治理结构进一步完善，制度体系更加健全',

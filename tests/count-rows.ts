@@ -252,4 +252,7 @@ export const countRows: readonly (readonly [sentence: string, counts: readonly C
   ['改造项目8个进展缓慢，已改造项目5个', [[8, '个', 'other', 'none', 'whole'], [5, '个', 'other', 'done', 'whole']]],
   ['专项整治工作分3个阶段推进', [[3, '个', 'other', 'none', 'whole']]],
   ['建成区绿地面积12平方公里', [[12, '平方公里', 'other', 'none', 'whole']]],
+  ['县审计局组织4个督查组到各乡镇核实', [[4, '个', 'other', 'held', 'whole']]],
+  ['提前下达2024年转移支付项目64个', [[64, '个', 'other', 'none', 'whole']]],
+  ['对3名同志批评帮助', [[3, '名', 'persons', 'handled', 'whole']]],
 ]

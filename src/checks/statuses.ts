@@ -72,5 +72,5 @@ function readLabel({label, children: [leaf]}: LabelledNode): string {
 function readSentences(issue: SectionNode, {statesOfLine}: NoticeDocument): readonly StatedStatus[] {
   const nodes = issue.children.filter(({type}) => type !== 'section' && type !== 'heading' && type !== 'chrome')
   return nodes.flatMap((node) => findLeaves(node)).flatMap(({slice: {line, start, end}}) =>
-    findWithin(statesOfLine.get(line) ?? [], start, end).flatMap(({of, isElided, state, slice}) => (of === 'issue' && !isElided ? [{source: 'text', state, slice} as const] : [])))
+    findWithin(statesOfLine.get(line) ?? [], start, end).flatMap(({of, named, state, slice}) => (of === 'issue' && named !== 'nowhere' ? [{source: 'text', state, slice} as const] : [])))
 }

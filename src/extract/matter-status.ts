@@ -27,7 +27,7 @@ export function readMatter(issue: SectionNode, document: NoticeDocument): Statem
   const amounts = new Set(findAmounts(issue.title, document))
   const statements = nodes.flatMap((node) => findLeaves(node)).filter(({type}) => type === 'paragraph').flatMap(({slice: {line, start, end}}) =>
     findSentences(line.folded.slice(0, end), start).flatMap(([from, to]): readonly Statement[] => {
-      const states = findWithin(document.statesOfLine.get(line) ?? [], from, to).filter(({of, isWhole, isElided, awaits}) => (ofMatter.has(of) || (isElided && isWhole)) && !awaits)
+      const states = findWithin(document.statesOfLine.get(line) ?? [], from, to).filter(({of, isWhole, named, awaits}) => (ofMatter.has(of) || (named === 'nowhere' && isWhole)) && !awaits)
       const state = readState(states, (slice) => findAmounts(slice, document).some((amount) => amounts.has(amount)))
       return state === undefined ? [] : [{state, slice: {line, start: from, end: from + trimEnd(line.folded.slice(from, to), '。;! ').length}}]
     }))

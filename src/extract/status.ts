@@ -128,8 +128,10 @@ function readWords(slice: Slice, {isApart, isLast}: {readonly isApart: boolean; 
 
 /** 该问题已整改完成，并长期坚持。 · 目前，上述问题已全部整改到位。 */
 function readStates(slice: Slice, states: readonly StateMention[]): Statement | undefined {
-  const last = states.findLast(({of, isElided}) => (of === 'issue' || of === 'all') && !isElided)
-  return last === undefined ? undefined : {state: last.state, slice: trim(slice)}
+  const own = states.filter(({of, named}) => (of === 'issue' && named !== 'nowhere') || (of === 'all' && named === 'here'))
+  // 该问题已移交，正在办理 : what is open counts before what is done
+  const told = own.findLast(({state}) => state === 'in-progress' || state === 'not-completed') ?? own.at(-1)
+  return told === undefined ? undefined : {state: told.state, slice: trim(slice)}
 }
 
 /** A sentence without its mark. */

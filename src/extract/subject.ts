@@ -1,8 +1,11 @@
 /** The inspected body as the opening names it: …组对县科技局党组开展了巡察. */
+import {endsAsBody} from '../body-words.ts'
 import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
 import {findWithin} from './mentions.ts'
-import {findObject, goesOn, isAuditor, isPlace, readObject} from '../mentions/bodies/inspects.ts'
+import {isAuditor} from '../mentions/bodies/auditors.ts'
+import {endsName, findObject, goesOn, readObject} from '../mentions/bodies/object.ts'
+import {isPlace} from '../mentions/bodies/owners.ts'
 import type {BodyMention} from '../mentions/bodies/mention.ts'
 import type {Slice} from '../source.ts'
 import {readFolded, readSlice} from './text.ts'
@@ -16,26 +19,30 @@ export const extractSubject: Extractor<string | null> = (document) => {
 export function findSubject({opening, bodiesOfLine}: NoticeDocument): Slice | undefined {
   for (const {slice} of opening) {
     const bodies = findWithin(bodiesOfLine.get(slice.line) ?? [], slice.start, slice.end)
-    for (const body of bodies) {
-      const subject = inspects(body) ? readBehind(body, bodies, slice) : undefined
+    for (const [index, body] of bodies.entries()) {
+      const subject = inspects(body) ? readBehind(body, bodies.slice(index + 1, index + near), slice) : undefined
       if (subject !== undefined) return subject
     }
   }
   return undefined
 }
 
+// The object stands a few names behind the inspecting body
+const near = 8
+
 function inspects({kind, slice}: BodyMention): boolean {
   return kind === 'inspecting-group' || isAuditor(readFolded(slice))
 }
 
-function readBehind({slice: {line, end}}: BodyMention, bodies: readonly BodyMention[], {end: last}: Slice): Slice | undefined {
-  const behind = line.folded.slice(end, last)
-  const from = findObject(behind)
-  if (from === undefined) return undefined
-  const start = end + from
-  const words = readObject(behind.slice(from))
-  const first = bodies.find(({slice}) => slice.start === start)
-  // several bodies in a row are one subject: 县水务局党组和县林业局党组 · 区民政局等12家单位
-  if (first !== undefined) return {line, start, end: goesOn(words.slice(first.slice.end - start)) ? start + words.length : first.slice.end}
-  return isPlace(words) ? {line, start, end: start + words.length} : undefined
+function readBehind({slice: {line, end: from}}: BodyMention, bodies: readonly BodyMention[], {end: last}: Slice): Slice | undefined {
+  const behind = line.folded.slice(from, last)
+  const object = findObject(behind)
+  if (object === undefined) return undefined
+  const start = from + object
+  const words = readObject(behind.slice(object))
+  const end = bodies.find(({slice}) => slice.start === start)?.slice.end
+  if (end !== undefined && endsName(words.slice(end - start))) return {line, start, end}
+  // several bodies in a row are one subject; and the frame tells where a name ends that no table holds
+  const isName = endsAsBody(words) || isPlace(words) || (end !== undefined && goesOn(words.slice(end - start)))
+  return isName ? {line, start, end: start + words.length} : undefined
 }

@@ -13,7 +13,7 @@ import {findLevel, findOwner, isCalled, tellsOwner} from './owners.ts'
 import {cutPieces, type Piece} from './pieces.ts'
 
 // What a name may be made of: 市委“清河净岸”专项行动机动巡察组 · 省委第一、第二巡察组 · 烟草专卖局(公司)
-const stretch = /(?:[\u4e00-\u9fff\dA-Za-z·]|(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff]{1,4}\)|(?<=委)“[^“”,。;:、]{1,20}”(?=[\u4e00-\u9fff]{0,12}组)|(?<=[一二三四五六七八九十])、(?=第?[一二三四五六七八九十]{1,2}[\u4e00-\u9fff]{0,10}组)){1,200}/gu
+const stretch = /(?:[\u4e00-\u9fff\dA-Za-z·]|(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff、]{1,12}\)|(?<=[\u4e00-\u9fff])“[^“”,。;:、]{1,20}”(?=[\u4e00-\u9fff]{0,12}组)|(?<=[一二三四五六七八九十])、(?=(?:第?[一二三四五六七八九十]{1,2}、){0,6}第?[一二三四五六七八九十]{1,2}[\u4e00-\u9fff]{0,10}组)){1,200}/gu
 const title = /《[^《》]{0,120}》/gu
 // 县水务局河湖股; a group may tell its task: 省委脱贫攻坚专项巡视第五巡视组
 const longestGap = 8
@@ -82,24 +82,38 @@ function readPiece(words: string, {start: from, ends, opensClass, belongs}: Piec
 /** The last words that go on to one another. */
 function toChains(words: string, ends: readonly FoundEnd[]): readonly (readonly FoundEnd[])[] {
   const chains: FoundEnd[][] = []
-  for (const end of ends) {
+  for (const [index, end] of ends.entries()) {
     const chain = chains.at(-1)
     const last = chain?.at(-1)
-    if (chain !== undefined && last !== undefined && joins(words, last, end)) chain.push(end)
+    if (chain !== undefined && last !== undefined && (joins(words, last, end) || isTask(words, last, ends.slice(index, index + 3)))) chain.push(end)
     else chains.push([end])
   }
   return chains
+}
+
+/** 省卫健委大型医院巡查组 : a last word in the task of a group. */
+function isTask(words: string, last: FoundEnd, next: readonly FoundEnd[]): boolean {
+  const group = next.find(({kind}) => kind === 'inspecting-group')
+  return group !== undefined && group.start - last.end <= longestTask && findLevel(words.slice(last.end, group.start)) === undefined
 }
 
 /** Whether one last word goes on to the next: 县公安局城关派出所 · 公司党委, and not 市委市政府. */
 function joins(words: string, last: FoundEnd, next: FoundEnd): boolean {
   const gap = words.slice(last.end, next.start)
   // 县工商联(总商会)党组 · 市纪委监委驻市教育局纪检监察组
-  if (gap === '' || /^(?:驻.{0,20}|\([\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{0,3}\))$/u.test(gap)) return true
-  // 国家税务总局云岫县税务局
-  if (words.slice(last.end - 2, last.end) === '总局') return true
-  const isInner = next.isInner || (last.kind === 'school' && (next.kind === 'company' || next.kind === 'hospital')) || /^(?:附属|直属)/u.test(gap)
-  return isInner && gap.length <= (next.kind === 'inspecting-group' ? longestTask : longestGap) && findLevel(gap) === undefined
+  if (gap === '' || /^(?:驻.{0,20}|\([\u4e00-\u9fff、]{0,8}|[\u4e00-\u9fff]{0,8}\))$/u.test(gap)) return true
+  const tail = words.slice(last.start, last.end)
+  if (gap.length > (next.kind === 'inspecting-group' ? longestTask : longestGap)) return false
+  // 国家税务总局云岫县税务局 · 审计署江州特派办 · 中国农业银行松溪县支行
+  if (words.slice(last.end - 2, last.end) === '总局' || (ofState.test(tail) && next.kind === 'office') || (last.kind === 'company' && next.kind === 'company')) return true
+  return (/^(?:附属|直属)/u.test(gap) || goesInside(tail, last, next)) && findLevel(gap) === undefined
+}
+
+const ofState = /(?:署|部)$/u
+
+/** 县委老干部局 · 职业学院后勤集团 · 大学附属医院 : a body inside another. */
+function goesInside(tail: string, last: FoundEnd, next: FoundEnd): boolean {
+  return next.isInner || (tail === '委' && next.kind === 'office') || (last.kind === 'school' && (next.kind === 'company' || next.kind === 'hospital'))
 }
 
 /** The name that a chain of last words makes; undefined where it is none. */
@@ -125,12 +139,18 @@ function toWhole(words: string, start: number, chain: readonly FoundEnd[]): Name
 }
 
 /** Where the name begins in the words before its last one; undefined where they do not make it a name. */
-function findStart(end: FoundEnd, {words, isFresh, isOwned}: Before): number | undefined {
+function findStart(end: FoundEnd, before: Before): number | undefined {
+  const {words} = before
   if (end.needs === 'body' || isClass(words)) return undefined
-  if (tellsOwner(words)) return findOwner(words)
+  if (tellsOwner(words)) return isProper(end, before) ? 0 : findOwner(words)
   if (isCalled(words)) return 0
   if (end.needs === 'none') return isOrdinary(words) ? 0 : words.length
-  return isFresh && isNamed(end, words) && (isOwned || end.needs === 'own') ? 0 : undefined
+  return before.isFresh && isNamed(end, words) && (before.isOwned || end.needs === 'own') ? 0 : undefined
+}
+
+/** 国网松溪县供电公司 : what has a name of its own is named whole. */
+function isProper({needs, kind}: FoundEnd, {isFresh}: Before): boolean {
+  return needs === 'own' && kind !== 'office' && isFresh
 }
 
 /** 商学院 · 税务局, and not 商局. */

@@ -41,8 +41,10 @@ export function findNounWithin(words: string): Counted | undefined {
   return noun === undefined ? undefined : nounKinds.get(noun)
 }
 
+// 4个督查组 · 2个检查站 · 3间会议室 : another thing
+const goesOn = '(?![组队员站室柜馆])'
 // Behind a number: 个具体问题 · 项措施; before it: 反馈问题共39个 · 制度12项
-const nounAfter = new RegExp(`^(?:的|余|多)?${between}(?<noun>${anyNoun})`, 'u')
+const nounAfter = new RegExp(`^(?:的|余|多)?${between}(?<noun>${anyNoun})${goesOn}`, 'u')
 const nounBefore = new RegExp(`(?<noun>${anyNoun})[)”》]?(?:累计|一共|共计|合计|总计|总数|总额|数量|共|总|达到|达|为|有|是|约|近|:|计|等){0,4}$`, 'u')
 
 /** A noun found in a text, and what it counts. */

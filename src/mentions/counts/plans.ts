@@ -9,11 +9,13 @@ const wanted = /(?<!(?:按|照|根据|依据|对照|落实|符合)[^,;。]{0,12}
 
 /** Whether words before a number say that it is meant and not so. */
 export function isPlanned(words: string): boolean {
-  return planned.test(words) || wanted.test(words)
+  // 年度计划3份 : a document
+  const told = words.replace(/计划$/u, '')
+  return planned.test(told) || wanted.test(told)
 }
 
 // 计划6月底前更换锅炉2台，新增床位120张 : the plan goes on; but 目前已新增床位60张
-const meant = /(?:(?<!按|照|整改|工作|年度)计划(?=[\d于在今明年下至到])|(?<!模|草)拟(?!定|订)|将(?:于|在|陆续|逐步))/u
+const meant = /(?:(?<!按|照)计划(?=[\d于在今明年下至到])|(?<!模|草)拟(?!定(?!于)|订)|将(?:于|在|陆续|逐步)|下一?步)/u
 const told = /[已共均仍。;]|目前|截至|累计/u
 const deeds: ReadonlySet<Said> = new Set(['done', 'made', 'revised', 'held', 'recovered', 'returned'])
 

@@ -59,7 +59,7 @@ function readRate(found: FoundNumber, place: Place, context: Context): Read | un
   // 完成率由60%提升至90% · 未达到90% · 力争达到100%
   if (rate === null || /[由从]$|未|不足|低于/u.test(before) || isPlanned(clause)) return undefined
   const at = place.beforeStart + rate.index
-  const counted = /措施|举措/u.test(clause) ? 'measures' : /资金|金额|款/u.test(clause) ? 'money' : /线索|信访/u.test(clause) ? 'leads' : /任务/u.test(clause) ? 'tasks' : ofLetters(context.counted) ?? 'issues'
+  const counted = /培训|学习|[参到]会/u.test(place.before) ? 'meetings' : /措施|举措/u.test(clause) ? 'measures' : /资金|金额|款/u.test(clause) ? 'money' : /线索|信访/u.test(clause) ? 'leads' : /任务/u.test(clause) ? 'tasks' : ofLetters(context.counted) ?? 'issues'
   const scope = decideScope(place, {counted, noun: undefined, isPart: isOfWhich(context.text, place, found), isFound: false, context})
   return {counted, said: 'done', isFound: false, value, upTo, unit, isApproximate, isRate: true, digits, scope, word: [at, at + rate[0].length]}
 }

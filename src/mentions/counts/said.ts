@@ -36,7 +36,7 @@ export function decideSaid(counted: Counted, place: Place, {saying, row}: {reado
 function isSaidToCome({clause, clauseStart, clausesBefore}: Place, saying: FoundSaying | undefined): boolean {
   if (saying === undefined) return false
   const [start, end] = saying.word.map((at) => at - clauseStart)
-  return isDemanded(clause.slice(0, start), {said: saying.said, verb: clause.slice(start, end)}) || (start === 0 && isPlanGoingOn(clausesBefore, saying.said))
+  return isDemanded(clause.slice(0, start), {said: saying.said, verb: clause.slice(start, end)}) || (start === 0 && !clause.startsWith('已') && isPlanGoingOn(clausesBefore, saying.said))
 }
 
 /** What the clause behind tells of all that was counted. */

@@ -12,8 +12,8 @@ export interface StateMention {
   readonly of: StateOf
   /** Whether it is said of all of it: 该笔资金, 全部退还, and not 资金已退回20万元. */
   readonly isWhole: boolean
-  /** Whether the clause names nothing that it is said of: 已全部清退. */
-  readonly isElided: boolean
+  /** Whether its clause names what it is said of, or one before it, or none: 该问题已销号; 该问题已立案，正在办理; 已全部清退. */
+  readonly named: 'here' | 'before' | 'nowhere'
   /** Whether the sentence makes it wait for another's word: 尚未拨付，需待清算后方可拨付. */
   readonly awaits: boolean
 }

@@ -4,10 +4,10 @@
  *     39个问题已完成37个，2个正在推进；该笔资金已拨付，合同尚未签订
  *     part completed  part in-progress  money completed  matter not-completed
  */
-import {isStatusPhrase} from '../../state-words.ts'
+import {isStatusPhrase, saysIssueDone} from '../../state-words.ts'
 import type {Slice} from '../../source.ts'
 import type {CountMention, Said} from '../counts/mention.ts'
-import {opensFinding, readPredicate, readSubject, saysToWait, speaksOfAll} from './clauses.ts'
+import {isExpected, opensFinding, readPredicate, readSubject, saysToWait, speaksOfAll, tellsRelapse} from './clauses.ts'
 import type {StateMention, StateOf} from './mention.ts'
 
 const ofSaid: Readonly<Partial<Record<Said, StateMention['state']>>> = {'done': 'completed', 'mostly-done': 'mostly-completed', 'under-way': 'in-progress', 'not-done': 'not-completed'}
@@ -31,15 +31,28 @@ export function readStates({line, start, end}: Slice, counts: readonly CountMent
     const first = at
     at = findEnd(counts, first, to)
     const inside = counts.slice(first, at)
-    const last = found.at(-1)
-    const changed = last === undefined ? undefined : goOn(last, clause, to)
-    if (changed !== undefined) found[found.length - 1] = changed
-    if (changed?.state === 'sustained') continue
+    if (changeLast(found, clause, to)) continue
+    const own = readSubject(clause)
     const read = readClause(clause, inside, subject)
-    subject = read?.of ?? readSubject(clause) ?? subject
-    if (read !== undefined && !isSame(read, last)) found.push({...read, isWhole: speaksOfAll(clause), isElided: readSubject(clause) === undefined, awaits: false, slice: {line, start: from, end: to}})
+    const named = own !== undefined ? 'here' : subject === undefined ? 'nowhere' : 'before'
+    subject = own ?? (inside.some(isOfIssues) ? 'part' : read?.of ?? subject)
+    if (read !== undefined && !isSame(read, found.at(-1))) found.push({...read, isWhole: speaksOfAll(clause), named, awaits: false, slice: {line, start: from, end: to}})
   }
   return found
+}
+
+/** Changes the state before by what a clause says of it; true where the clause says nothing else. */
+function changeLast(found: StateMention[], clause: string, to: number): boolean {
+  const last = found.at(-1)
+  if (last === undefined) return false
+  // 已完成整改，近期又有反弹
+  if (last.state === 'completed' && tellsRelapse(clause)) {
+    found.pop()
+    return false
+  }
+  const changed = goOn(last, clause, to)
+  if (changed !== undefined) found[found.length - 1] = changed
+  return changed?.state === 'sustained'
 }
 
 /** What a clause makes of the state before it: 已完成，并长期坚持 · 尚未拨付，需待清算后方可拨付; undefined where it makes nothing of it. */
@@ -63,12 +76,28 @@ function isSame({state, of}: Read, last: StateMention | undefined): boolean {
 
 function readClause(clause: string, counts: readonly CountMention[], before: StateOf | undefined): Read | undefined {
   const state = readPredicate(clause)
-  if (state === undefined) return undefined
-  const counted = counts.find(({said, counted: what, isRate}) => ofSaid[said] !== undefined && !isRate && (ofIssues.has(what) || ofLeads.has(what)))
-  // 除2个外，28个问题已全部完成 : not of all
-  if (counted !== undefined && readSubject(clause) !== 'part') return {state, of: ofLeads.has(counted.counted) ? 'lead' : before !== 'part' && isWhole(counted, clause) ? 'all' : 'part'}
+  const of = findSubject(clause, counts, before)
+  // 该问题已立案，预计年底前办结
+  if (state === undefined) return of === 'issue' && isExpected(clause) ? {state: 'in-progress', of} : undefined
+  // 反馈的26个问题均已纳入整改台账 : a deed
+  const isDeed = of !== undefined && ofWhole.has(of) && state === 'completed' && !saysIssueDone(clause)
   // 已完成整改。 stands for the issue that it stands under; other words tell of a deed
-  return {state, of: readSubject(clause) ?? before ?? (isStatusPhrase(clause) ? 'issue' : 'measure')}
+  return {state, of: isDeed ? 'measure' : of ?? (isStatusPhrase(clause) ? 'issue' : 'measure')}
+}
+
+const ofWhole: ReadonlySet<StateOf> = new Set(['issue', 'all', 'part'])
+
+/** What a clause speaks of: by its counts, its words, or the clause before it. */
+function findSubject(clause: string, counts: readonly CountMention[], before: StateOf | undefined): StateOf | undefined {
+  const own = readSubject(clause)
+  const counted = counts.find((count) => ofSaid[count.said] !== undefined && (isOfIssues(count) || ofLeads.has(count.counted)))
+  // 除2个外，28个问题已全部完成 : not of all
+  if (counted !== undefined && own !== 'part') return ofLeads.has(counted.counted) ? 'lead' : before !== 'part' && isWhole(counted, clause) ? 'all' : 'part'
+  return own ?? before
+}
+
+function isOfIssues({counted, isRate}: CountMention): boolean {
+  return ofIssues.has(counted) && !isRate
 }
 
 /** 反馈的39个问题已全部整改到位 : found, and all of them. */

@@ -1,0 +1,35 @@
+/** Whom a group inspects: …组于3月对县水务局党组开展了巡察 · …组向县水务局党组反馈了意见. On folded text. */
+
+// Behind the group: 对 … 开展 · 向 … 反馈
+const towards = /^[^。;对向(]{0,40}(?:对(?=[^。;]{2,120}?(?:开展|进行|实施))|向(?=[^。;]{2,90}?(?:反馈|通报)))/u
+// 在省委巡视组对松溪县开展巡视期间 · 对…开展巡察后 : another inspection, which was before
+const earlier = /^[^。;,]{2,120}?(?:开展|进行|实施)[^。;,]{0,20}(?:期间|[以之]?后|以来)(?:$|,)/u
+const behindObject = /(?:[,。;]|\((?:以下|下称|简称|下同)|(?<!等)[于在自从]?\d|开展|进行了?|实施|反馈|通报|的)/u
+const longestObject = 40
+// 县财政局党组及所属单位 · 县水务局领导班子 · 县审计局2022年度 : what stands behind a name
+const behindName = /^(?:$|[^\u4e00-\u9fff、]|及(?:其|所属|下属|下辖|班子|领导)|所属|下属|下辖|(?:领导)?班子|党员|主要|落实|履行|贯彻|执行|工作|任职|本级|具体)/u
+// 区民政局等12家单位 · 县水务局党组和县林业局党组
+const others = /^(?:[、和与及等]|以及).*(?:单位|部门|党组织|乡镇|街道|社区|[局厅委办院校镇乡村组部司团])$/u
+
+/** Where the one that is inspected begins, in the text behind the inspecting body; undefined where it tells none. */
+export function findObject(behind: string): number | undefined {
+  const start = towards.exec(behind)?.[0].length
+  return start === undefined || earlier.test(behind.slice(start)) ? undefined : start
+}
+
+/** The words from there on that name it, cut before what follows a name. */
+export function readObject(words: string): string {
+  const stretch = words.slice(0, longestObject)
+  const end = stretch.search(behindObject)
+  return end < 0 ? stretch : stretch.slice(0, end)
+}
+
+/** Whether the words behind a name belong to no name. */
+export function endsName(behind: string): boolean {
+  return behindName.test(behind)
+}
+
+/** Whether the words behind a name add others to it. */
+export function goesOn(behind: string): boolean {
+  return others.test(behind)
+}
