@@ -15,7 +15,7 @@ export function isPlanned(words: string): boolean {
 }
 
 // 计划6月底前更换锅炉2台，新增床位120张 : the plan goes on; but 目前已新增床位60张
-const meant = /(?:(?<!按|照)计划(?=[\d于在今明年下至到])|(?<!模|草)拟(?!定(?!于)|订)|将(?:于|在|陆续|逐步)|下一?步)/u
+const meant = /(?:(?<!(?:按|照|依|据)[^,;。]{0,6})计划(?=[\d于在今明年下至到])|(?<!模|草)拟(?!定(?!于)|订)|将(?:于|在|陆续|逐步)|下一?步)/u
 const told = /[已共均仍。;]|目前|截至|累计/u
 const deeds: ReadonlySet<Said> = new Set(['done', 'made', 'revised', 'held', 'recovered', 'returned'])
 

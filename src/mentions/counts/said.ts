@@ -1,5 +1,6 @@
 /** What is said of a number: by the words beside it, as of the number before in its row, or as 分别为 shares it out. */
 import {findActionBehind} from './actions.ts'
+import {readUndone} from './works.ts'
 import {endsInDeed} from './deed-nouns.ts'
 import type {Counted, CountMention, FoundSaying, Said} from './mention.ts'
 import type {FoundNoun} from './nouns.ts'
@@ -27,7 +28,7 @@ const shared = /(?:^|[^\u4e00-\u9fff、])(?<list>[\u4e00-\u9fff]{1,12}(?:[、和
 
 /** What is said of a number: by its own words, else as of the one before in its row. */
 export function decideSaid(counted: Counted, place: Place, {saying, row}: {readonly saying: FoundSaying | undefined; readonly row: Context | undefined}): Pick<CountMention, 'said' | 'isFound'> {
-  const own = isPlanned(place.clause) || isSaidToCome(place, saying) ? 'planned' : saying?.said ?? row?.said ?? readUntold(counted, place)
+  const own = isPlanned(place.clause) || isSaidToCome(place, saying) ? 'planned' : readWorks(place, saying) ?? saying?.said ?? row?.said ?? readUntold(counted, place)
   const told = settle(counted, own, place.clause)
   return {said: readBehind(told, counted, place.next) ?? told, isFound: row?.isFound === true || isFound(place, told)}
 }
@@ -37,6 +38,14 @@ function isSaidToCome({clause, clauseStart, clausesBefore}: Place, saying: Found
   if (saying === undefined) return false
   const [start, end] = saying.word.map((at) => at - clauseStart)
   return isDemanded(clause.slice(0, start), {said: saying.said, verb: clause.slice(start, end)}) || (start === 0 && !clause.startsWith('已') && isPlanGoingOn(clausesBefore, saying.said))
+}
+
+/** 申请拆除违建4处 : works that are told of and not done. */
+function readWorks({clause, clauseStart, clausesBefore, after, next}: Place, saying: FoundSaying | undefined): Said | undefined {
+  if (saying?.isWork !== true) return undefined
+  const before = clause.slice(0, Math.max(0, saying.word[0] - clauseStart))
+  // 经测算，修复路面3公里
+  return readUndone(before, after, next) ?? (before === '' && clausesBefore.endsWith('测算,') ? 'none' : undefined)
 }
 
 /** What the clause behind tells of all that was counted. */

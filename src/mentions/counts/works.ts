@@ -1,5 +1,6 @@
 /** Deeds of one's own trade, done to things: 更换设备12台. On folded text; each row has its sample. */
 import {anyOf} from '../../lexicon.ts'
+import type {Said} from './mention.ts'
 
 const verbs: readonly (readonly string[])[] = [
   // 更换老旧设备12台 · 安装监控15个 · 铺设管网12.6公里
@@ -28,3 +29,18 @@ const unnamed = '(?:(?<=完成|[已共]|累计|先后)|(?!.{0,20}(?:工程|项�
 
 /** A verb with its object up to the number, or at the end of what is told behind it: 更换了水泵、阀门等设备 · 铺设 DN300 管网 · 已全部更换. */
 export const anyWork = `(?<!${unless}|${completed})${unnamed}(?:${anyOf(verbs.flat())})(?=(?:(?!${notOfThing})[\\u4e00-\\u9fff“”《》、\\w -]){0,20}$)`
+
+// 申请县法院强制拆除4处 · 上级下达改造任务120户 · 经测算，修复路面3公里 : before the verb, what was done is another deed, or nothing
+const otherDeed = /申请|启动|部署|下达|获批|约定|测算|提出|列出|审批|批复|论证|可研|投资|(?:审计|巡察|检查)期间/u
+const toCome = '将'
+// 硬化道路30公里的任务 · 拆除违建12处的前期摸底 : of another thing
+const attribute = /^[^,;。]{0,6}的(?:任务|项目|方案|前期|摸底|计划|清单|请示|批复|工程)|^[^,;。]{0,8}(?:任务|项目)?(?:获批|需(?!求))/u
+// 更换公务用车3辆，未履行审批手续 : a fault
+const fault = /^(?:未|没有|不符|违反|超)/u
+
+/** What is said of works whose verb is no report of them; undefined where it is one. */
+export function readUndone(before: string, after: string, next: string): Said | undefined {
+  if (before.endsWith(toCome)) return 'planned'
+  if (otherDeed.test(before) || attribute.test(after)) return 'none'
+  return fault.test(next) ? 'found' : undefined
+}
