@@ -30,6 +30,7 @@ export function findPhones(text: string): readonly Stretch[] {
   return [...whole, ...short]
 }
 
+// 邮政编码：325000 · 邮编325000
 const postcode = /(?:邮政?编码?|邮编)[^\d,。;]{0,6}(?<code>\d{6})(?!\d)/u
 
 /** The postcode in a text; undefined where it names none. */

@@ -7,6 +7,7 @@
 const parted = /(?<year>(?:19|20)\d{2})\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})/u
 // 20180612 · 20180612094127
 const run = /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?:\d{6})?(?!\d)/u
+// 2018-06-12 09:41 · 2018年6月12日
 const atHead = /^(?<year>\d{4})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})/u
 
 /** The first day in a text as ISO day; null where none is. */
@@ -81,6 +82,7 @@ export function findSigned(folded: string): readonly [number, number] {
   return [text.length - text.trimStart().length, text.replace(signedAtEnd, '').trimEnd().length]
 }
 
+// 3月1日至5日 · 3月1日到5日 · 9-10月
 const rangeSign = /[至到~-]/gu
 
 /** The places of what may stand between the ends of a range. */

@@ -21,6 +21,7 @@ export function isPutOff(before: string): boolean {
 
 // 9月3日前 · 9月3日起 · 9月3日到期 · 9月3日后
 const bounds = /^ ?(?:\([^()]{0,8}\))? ?(?:之?前|以前|之?后|以后|起|到期|截[至止]|期满|为止|内|生效|施行|实施)/u
+// 计划于9月3日 · 限9月3日前 · 9月3日前须完成
 const planned = new RegExp(`${intended}|将[^军领]|期限|时限|截[至止]|到期|有效期|要求|应[于当在]|须|需|定于|协议|约定|承诺|不[晚迟]于|公[示开]|最后一期|目标|安排在|延期|展期|限`, 'u')
 
 /** Whether a day between two stretches is only the bound of a time, or one for which something is meant. */

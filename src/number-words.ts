@@ -32,6 +32,7 @@ export function opensWithNumber(text: string): boolean {
 /** The source of a pattern for a number as printed before text: 一、 · （一） · 1. · ① */
 export const printedNumber = '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[、.．）)]{1,2}|[①-⑳⑴-⒛㈠-㈩])'
 
+// 1. · （一） · 第一条 · 一是 · ①
 const listed = /^(?:第?[([]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)\].、:是部章节条]|[①-⑳⑴-⒛㈠-㈩])/u
 
 /** Whether an item of a list (folded) is printed with a number of its own. */

@@ -2,6 +2,7 @@
 
 // 发布时间：2024-04-18 · 日期：… ; not 成文日期
 const published = /(?:date|published) ?: ?["']?$|(?:发布|发表|公开|公布|上网|更新|添加|录入)?(?:时间|日期) ?[:|\]】] ?$|(?:发布|发表)于 ?$/iu
+// 成文日期：…
 const notPublished = /(?:成文|生成|制发|印发)(?:时间|日期) ?[:|\]】] ?$/u
 
 /** Whether a label before a day says that the page was published on it. */

@@ -60,6 +60,7 @@ export function findGluedTitleEnd(line: string): number | undefined {
   return gluedTitle.exec(line)?.[0].length
 }
 
+// …整改情况的通报, beside 整改公开 and 某县人民政府
 const documentWords = /通报|报告|公示|公告|情况|反馈|整改|函$/u
 
 /** Whether a part of a page's title names a document and not the site. */

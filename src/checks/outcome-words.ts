@@ -48,6 +48,7 @@ export function readPartWords(between: string): string {
 
 // 给予党内警告处分18人: nothing but the word for what was done
 const ofDeed = /^(?:给予|予以|受到?)?$/u
+// 警告处分18人 · 修订制度5项
 const ofNoun = /^(?:处分|制度|办法)?$/u
 
 /** Whether words before the one for what was done say no more. */
