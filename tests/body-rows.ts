@@ -135,6 +135,8 @@ export const bodyRows: readonly (readonly [sentence: string, bodies: readonly (r
   ['县委第二、第三、第四巡察组于5月进驻县医保局等9个单位', [['县委第二、第三、第四巡察组', 'inspecting-group'], ['县医保局', 'office']]],
   ['区委第三巡察组向区委办反馈巡察情况', [['区委第三巡察组', 'inspecting-group'], ['区委办', 'party']]],
   ['农行云岫支行配合查询', [['农行云岫支行', 'company']]],
+  ['党委第四巡察组向林学院党委反馈巡察情况', [['党委第四巡察组', 'inspecting-group'], ['林学院党委', 'party']]],
+  ['区委组织部、区委巡察办组成专项督查组', [['区委组织部', 'party'], ['区委巡察办', 'party'], ['专项督查组', 'inspecting-group']]],
 ]
 
 export const bodiless: readonly string[] = [

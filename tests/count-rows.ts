@@ -265,4 +265,5 @@ export const countRows: readonly (readonly [sentence: string, counts: readonly C
   ['原计划更换设备12台，因资金不足未实施', [[12, '台', 'other', 'planned', 'whole']]],
   ['工作计划安排培训12期，已举办8期', [[12, '期', 'meetings', 'planned', 'whole'], [8, '期', 'other', 'held', 'whole']]],
   ['按照整改计划完成道路硬化12公里', [[12, '公里', 'other', 'done', 'whole']]],
+  ['指出存在问题26个，申请延期整改问题3个', [[26, '个', 'issues', 'found', 'whole'], [3, '个', 'issues', 'under-way', 'whole']]],
 ]

@@ -44,8 +44,8 @@ const hundred = /(?<=率[^,。;]{0,6})百分之百/gu
 const approximate = /(?:约|近|超过?|逾|不少于|达)$/u
 // 收缴20 500元; but 5月3 200元, 表1 200元, 附件2 300元 and a row of cells are two numbers or one, and no one can tell
 const mayGroup = /[\u4e00-\u9fff](?<![年月日第号码表图件栋楼室])$/u
-// 3个月 · 2个百分点 · 5次方 · 第3条第2款 · 一条龙 · 2万台币 · 两个亿 · 十块钱
-const notCounted = /^(?:月|门|委|工作日|百分点|小时|年|季度|星期|学期|周|条之|部门联合|币|亿(?!元)|钱|[\d一二两三四五六七八九][毛角])/u
+// 3个月 · 一台账 · 2个百分点 · 5次方 · 第3条第2款 · 一条龙 · 2万台币 · 两个亿 · 十块钱
+const notCounted = /^(?:月|[账帐]|门|委|工作日|百分点|小时|年|季度|星期|学期|周|条之|部门联合|币|亿(?!元)|钱|[\d一二两三四五六七八九][毛角])/u
 // 港币2960元 · 3万元欧元 : not in yuan
 const foreign = '(?:港币|港元|台币|美元|美金|欧元|日元|日币|英镑|卢布|韩元|澳元)'
 const foreignBefore = new RegExp(`${foreign} ?$`, 'u')
