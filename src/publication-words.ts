@@ -1,9 +1,9 @@
 /** Words by which a day is that on which a notice was issued or published, or for which it is open to the public. On folded text. */
 
 // 发布时间：2024-04-18 · 日期：… ; not 成文日期
-const published = /(?:date|published) ?: ?["']?$|(?:发布|发表|公开|公布|上网|更新|添加|录入)?(?:时间|日期) ?[:|\]】] ?$|(?:发布|发表)于 ?$/iu
+const published = /(?:date|published) ?: ?["']?$|(?:发布|发表|公开|公布|上网|更新|添加|录入)?(?:时间|日期) ?[:|\]】][ |]{0,4}$|(?:发布|发表)于 ?$/iu
 // 成文日期：…
-const notPublished = /(?:成文|生成|制发|印发)(?:时间|日期) ?[:|\]】] ?$/u
+const notPublished = /(?:成文|生成|制发|印发)(?:时间|日期) ?[:|\]】][ |]{0,4}$/u
 
 /** Whether a label before a day says that the page was published on it. */
 export function isPublishing(before: string): boolean {
