@@ -57,10 +57,12 @@ export function isEnd(after: string): boolean {
 // 11月20日，区委第四巡察组向…反馈了巡察意见 · 于2023年7月7日反馈 · 1月9日召开反馈会
 // not 45个反馈问题
 const feedsBack = /(?<![个项条的])反馈(?!问题|的(?:问题|意见)|意见(?:整改|落实))/u
+// 自2月24日起陆续反馈 : the first of several days
+const several = /^(?:起|之?后|以后|开始|前后)/u
 // 反馈会后，局党组于1月10日召开扩大会议 · 根据反馈意见，… : not the day of it
 const isLater = /反馈(?:会议?)?(?:召开)?后|以来|截[至止]|整改方案|专题会议|民主生活会|收到/u
 
 /** Whether the findings were fed back on the day between a stretch and the clause behind it. */
 export function isOfFeedback(before: string, clause: string): boolean {
-  return feedsBack.test(clause) && !isLater.test(before.split(/[,;]/u).at(-1) ?? '') && !isLater.test(clause.slice(0, clause.indexOf('反馈')))
+  return !several.test(clause) && feedsBack.test(clause) && !isLater.test(before.split(/[,;]/u).at(-1) ?? '') && !isLater.test(clause.slice(0, clause.indexOf('反馈')))
 }

@@ -266,4 +266,6 @@ export const countRows: readonly (readonly [sentence: string, counts: readonly C
   ['工作计划安排培训12期，已举办8期', [[12, '期', 'meetings', 'planned', 'whole'], [8, '期', 'other', 'held', 'whole']]],
   ['按照整改计划完成道路硬化12公里', [[12, '公里', 'other', 'done', 'whole']]],
   ['指出存在问题26个，申请延期整改问题3个', [[26, '个', 'issues', 'found', 'whole'], [3, '个', 'issues', 'under-way', 'whole']]],
+  ['全省89项环保督察整改任务，已整改完成45项，有7项整改任务未按期完成', [[89, '项', 'tasks', 'none', 'whole'], [45, '项', 'tasks', 'done', 'whole'], [7, '项', 'tasks', 'not-done', 'whole']]],
+  ['开展5次检查发现问题12个', [[5, '次', 'inspections', 'held', 'whole'], [12, '个', 'issues', 'found', 'whole']]],
 ]

@@ -41,6 +41,9 @@ export interface Statement {
 const reach = 2
 const ofIssues: ReadonlySet<Counted> = new Set(['issues', 'items'])
 const ofOthers: ReadonlySet<Counted> = new Set(['categories', 'items', 'measures', 'tasks'])
+const ofPlans: ReadonlySet<Counted> = new Set(['measures', 'tasks'])
+// 7项任务未按期完成 : a part
+const isOpen: ReadonlySet<PlacedCount['said']> = new Set(['not-done', 'under-way', 'mostly-done'])
 
 /** What each sentence on the whole states; one without a total has that of the sentences before it. */
 export function findStatements(sentences: readonly Slice[], counts: readonly PlacedCount[], statesOfLine: ReadonlyMap<Line, readonly StateMention[]>): readonly Statement[] {
@@ -110,7 +113,7 @@ function readStatement(sentence: Slice, counts: readonly PlacedCount[], {counts:
   return {
     sentence, totals, parts, isAllDone: isAllDone && !parts.some(({part}) => part !== 'completed'),
     rate: own.find(({isRate, counted, scope}) => isRate && counted === 'issues' && scope === 'whole') ?? null,
-    others: own.filter(({counted, scope, isRate, said, isFound}) => ofOthers.has(counted) && scope === 'whole' && !isRate && (counted === 'measures' || counted === 'tasks' || isFound || said === 'none')),
+    others: own.filter(({counted, scope, isRate, said, isFound}) => ofOthers.has(counted) && scope === 'whole' && !isRate && (isFound || said === 'none' || (ofPlans.has(counted) && !isOpen.has(said)))),
     isWhole: between.every((count) => !isUnread(count)) && totals.every(({slice}) => slice.start < first),
   }
 }

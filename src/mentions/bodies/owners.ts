@@ -11,9 +11,9 @@ const levels = new RegExp(level, 'gu')
 const longestPlace = 3
 // 中共 · 我局 · 第一医院 · 附属 · 中国
 const other = /^(?:中共|中央|国务院|国家|[省市县区州]级|全国|最高|中国|共青团|[我本该]|第[一二三四五六七八九十\d]|附属|直属)/u
-// 局党组 · 公司纪委 · 学校党委 : the body's own, called by what it is
 // 学校第一巡察组
 const ordinal = /第?[一二三四五六七八九十]{1,3}$/u
+// 局党组 · 公司纪委 · 学校党委 : the body's own, called by what it is
 const called = /^驻?(?:机关|党委|党组|党工委|纪委|总公司|分公司|总行|分行|支行|总队|支队|大队|公司|集团|集团公司|学校|学院|大学|医院|中心|街道|社区|兵团|军团|[师团]|[局厅委办院校镇乡村处所站馆社行园厂矿台署](?:机关)?)$/u
 
 /** Whether the words before a name's last one tell whose the body is: 县 · 云岫县 · 中共 · 我 */

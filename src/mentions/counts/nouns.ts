@@ -60,7 +60,20 @@ export function findNounAfter(after: string): FoundNoun | undefined {
   const noun = match?.groups?.['noun']
   const counted = noun === undefined ? undefined : nounKinds.get(noun)
   if (match === null || noun === undefined || counted === undefined) return undefined
-  return {counted, start: match[0].length - noun.length, end: match[0].length}
+  const found = {counted, start: match[0].length - noun.length, end: match[0].length}
+  return counted === 'inspections' ? findHead(after, found) : found
+}
+
+// 89项中央环保督察整改任务 · 12个督察反馈问题 : the last noun is counted; but 5次检查发现问题12个
+const head = /^(?:反馈|移交|交办)?(?:的)?(?:整改)?(?:具体)?(?<noun>问题|任务|事项|措施)/u
+
+function findHead(after: string, found: FoundNoun): FoundNoun {
+  const match = head.exec(after.slice(found.end))
+  const noun = match?.groups?.['noun']
+  const counted = noun === undefined ? undefined : nounKinds.get(noun)
+  if (match === null || noun === undefined || counted === undefined) return found
+  const end = found.end + match[0].length
+  return {counted, start: end - noun.length, end}
 }
 
 /** The noun that stands before a number. */
