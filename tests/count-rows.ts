@@ -268,4 +268,6 @@ export const countRows: readonly (readonly [sentence: string, counts: readonly C
   ['指出存在问题26个，申请延期整改问题3个', [[26, '个', 'issues', 'found', 'whole'], [3, '个', 'issues', 'under-way', 'whole']]],
   ['全省89项环保督察整改任务，已整改完成45项，有7项整改任务未按期完成', [[89, '项', 'tasks', 'none', 'whole'], [45, '项', 'tasks', 'done', 'whole'], [7, '项', 'tasks', 'not-done', 'whole']]],
   ['开展5次检查发现问题12个', [[5, '次', 'inspections', 'held', 'whole'], [12, '个', 'issues', 'found', 'whole']]],
+  ['交办的109件信访举报问题，已办结55件，正在办理54件', [[109, '件', 'letters', 'found', 'whole'], [55, '件', 'letters', 'done', 'whole'], [54, '件', 'letters', 'under-way', 'whole']]],
+  ['全部203个主要工作节点完成168个，完成率达到82.8%', [[203, '个', 'other', 'none', 'whole'], [168, '个', 'other', 'done', 'whole'], [82.8, '%', 'other', 'done', 'whole']]],
 ]

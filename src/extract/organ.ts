@@ -4,27 +4,33 @@ import type {Extractor} from './extractor.ts'
 import {findWithin} from './mentions.ts'
 import {isAuditor, tellsOfAudit} from '../mentions/bodies/auditors.ts'
 import type {BodyMention} from '../mentions/bodies/mention.ts'
-import {findObject} from '../mentions/bodies/object.ts'
+import {findObject, isRowMark} from '../mentions/bodies/object.ts'
 import type {Slice} from '../source.ts'
 import {readFolded, readSlice} from './text.ts'
 
 export const extractOrgan: Extractor<string | null> = (document) => {
-  const body = findOrgan(document)
-  return body === undefined ? null : readSlice(body.slice)
+  const organ = findOrgan(document)
+  return organ === undefined ? null : readSlice(organ)
 }
 
 /** The first group that the opening tells whom it inspected, else that it names; else the auditor that it says to have audited. */
-function findOrgan({opening, sections, bodiesOfLine}: NoticeDocument): BodyMention | undefined {
+function findOrgan({opening, sections, bodiesOfLine}: NoticeDocument): Slice | undefined {
   const lead = sections[0]?.children.filter((child) => child.type === 'paragraph') ?? []
   const slices = [...opening, ...lead].map(({slice}) => slice)
   const findBodies = (slice: Slice): readonly BodyMention[] => findWithin(bodiesOfLine.get(slice.line) ?? [], slice.start, slice.end)
-  const groups = slices.flatMap((slice) => findBodies(slice).filter(({kind, isBare}) => kind === 'inspecting-group' && !isBare).map((body) => ({body, slice})))
-  const inspecting = groups.find(({body: {slice: {line, end}}, slice}, index) => {
-    // 按照省委巡视组安排，县委第一巡察组对… : the group next to its object
-    const next = groups[index + 1]?.body.slice
-    const object = findObject(line.folded.slice(end, slice.end))
-    return object !== undefined && !(next?.line === line && next.start < end + object)
-  })
-  return (inspecting ?? groups[0])?.body ??
-    slices.filter((slice) => tellsOfAudit(readFolded(slice))).flatMap(findBodies).find(({slice}) => isAuditor(readFolded(slice)))
+  const groups = slices.flatMap((slice) => joinRow(findBodies(slice).filter(({kind, isBare}) => kind === 'inspecting-group' && !isBare)).map((group) => ({group, slice})))
+  const inspecting = groups.find(({group: {line, end}, slice}) => findObject(line.folded.slice(end, slice.end)) !== undefined)
+  return (inspecting ?? groups[0])?.group ??
+    slices.filter((slice) => tellsOfAudit(readFolded(slice))).flatMap(findBodies).find(({slice}) => isAuditor(readFolded(slice)))?.slice
+}
+
+/** 市委第一巡察组、第六巡察组 : in a row they are named together. */
+function joinRow(groups: readonly BodyMention[]): readonly Slice[] {
+  const joined: Slice[] = []
+  for (const {slice} of groups) {
+    const last = joined.at(-1)
+    if (last !== undefined && isRowMark(slice.line.folded.slice(last.end, slice.start))) joined[joined.length - 1] = {...last, end: slice.end}
+    else joined.push(slice)
+  }
+  return joined
 }

@@ -4,7 +4,7 @@ import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
 import {findWithin} from './mentions.ts'
 import {isAuditor} from '../mentions/bodies/auditors.ts'
-import {endsName, findObject, goesOn, readObject} from '../mentions/bodies/object.ts'
+import {endsName, findObject, goesOn, listsSeveral, readObject} from '../mentions/bodies/object.ts'
 import {isPlace} from '../mentions/bodies/owners.ts'
 import type {BodyMention} from '../mentions/bodies/mention.ts'
 import type {Slice} from '../source.ts'
@@ -43,6 +43,6 @@ function readBehind({slice: {line, end: from}}: BodyMention, bodies: readonly Bo
   const end = bodies.find(({slice}) => slice.start === start)?.slice.end
   if (end !== undefined && endsName(words.slice(end - start))) return {line, start, end}
   // several bodies in a row are one subject; and the frame tells where a name ends that no table holds
-  const isName = endsAsBody(words) || isPlace(words) || (end !== undefined && goesOn(words.slice(end - start)))
+  const isName = endsAsBody(words) || isPlace(words) || listsSeveral(words) || (end !== undefined && goesOn(words.slice(end - start)))
   return isName ? {line, start, end: start + words.length} : undefined
 }

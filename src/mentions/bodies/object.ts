@@ -1,20 +1,27 @@
 /** Whom a group inspects: …组于3月对县水务局党组开展了巡察 · …组向县水务局党组反馈了意见. On folded text. */
 
-// Behind the group: 对 … 开展 · 向 … 反馈
-const towards = /^[^。;对向(]{0,40}(?:对(?=[^。;]{2,120}?(?:开展|进行|实施))|向(?=[^。;]{2,90}?(?:反馈|通报)))/u
+// What may stand between the group and 对, 向: (以下简称…) · 于3月4日至5月6日 · 采取“一托二”方式 · 派出审计组
+const between = /\([^()]{0,60}\)|[\d年月日上中下旬底初末,、\s~—-]|[于在自从至到起止]|期间|历时|为期|[天周]|个月|分别|先后|联合|再次|陆续|依法|正式|集中|联动|提级|交叉|派出|派员|抽调|组成|审计组|工作组|现场|(?:采[取用]|通过|按照?|根据|进驻|就|代表)[^,。;]{1,20}?(?=[,对向])/uy
+// 对 … 开展 · 向 … 反馈
+const towards = /(?:对(?=[^。;]{2,120}?(?:开展|进行|实施))|向(?=[^。;]{2,90}?(?:反馈|通报)))/uy
+const longestBetween = 80
 // 在省委巡视组对松溪县开展巡视期间 · 对…开展巡察后 : another inspection, which was before
 const earlier = /^[^。;,]{2,120}?(?:开展|进行|实施)[^。;,]{0,20}(?:期间|[以之]?后|以来)(?:$|,)/u
 const behindObject = /(?:[,。;]|\((?:以下|下称|简称|下同)|(?<!等)[于在自从]?\d|开展|进行了?|实施|反馈|通报|的)/u
 const longestObject = 40
 // 县财政局党组及所属单位 · 县水务局领导班子 · 县审计局2022年度 : what stands behind a name
 const behindName = /^(?:$|[^\u4e00-\u9fff、]|及(?:其|所属|下属|下辖|班子|领导)|所属|下属|下辖|(?:领导)?班子|党员|主要|落实|履行|贯彻|执行|工作|任职|本级|具体)/u
+// 石漈镇柳溪村、梅岭村等5个村级党组织
+const listed = /等\d{1,3}[个家][^,。;]{0,16}(?:党组织|单位|部门|村|社区)$/u
 // 区民政局等12家单位 · 县水务局党组和县林业局党组
 const others = /^(?:[、和与及等]|以及).*(?:单位|部门|党组织|乡镇|街道|社区|[局厅委办院校镇乡村组部司团])$/u
 
 /** Where the one that is inspected begins, in the text behind the inspecting body; undefined where it tells none. */
 export function findObject(behind: string): number | undefined {
-  const start = towards.exec(behind)?.[0].length
-  return start === undefined || earlier.test(behind.slice(start)) ? undefined : start
+  let at = 0
+  for (between.lastIndex = 0; at < longestBetween && between.test(behind); between.lastIndex = at) at = between.lastIndex
+  towards.lastIndex = at
+  return towards.test(behind) && !earlier.test(behind.slice(at + 1)) ? at + 1 : undefined
 }
 
 /** The words from there on that name it, cut before what follows a name. */
@@ -32,4 +39,14 @@ export function endsName(behind: string): boolean {
 /** Whether the words behind a name add others to it. */
 export function goesOn(behind: string): boolean {
   return others.test(behind)
+}
+
+/** Whether words list several and say how many they are. */
+export function listsSeveral(words: string): boolean {
+  return listed.test(words)
+}
+
+/** Whether what stands between two names puts them in a row. */
+export function isRowMark(words: string): boolean {
+  return /^[、和与及]$/u.test(words)
 }

@@ -31,7 +31,7 @@ export function decide(found: FoundNumber, noun: FoundNoun | undefined, {place, 
   if (ofUnit !== null) return found.isHan && found.value === 1 && saying === undefined ? undefined : ofUnit
   if (found.isHan && isNothing(found, noun, {hasNounBefore, saying, place})) return undefined
   if (noun !== undefined) return fits(noun.counted, found.unit, saying) ? noun.counted : 'other'
-  return decideBySaying(place, {saying, context, isPart})
+  return decideUnnamed(found, {place, saying, context, isPart})
 }
 
 /** The noun behind a number, unless a verb hands it to the next one: 14个党组织反馈问题486个 */
@@ -63,16 +63,42 @@ function isNothing({value, unit}: FoundNumber, noun: FoundNoun | undefined, {has
   return isOrdinary ? !hasNounBefore && !isRest : noun === undefined && !isTold
 }
 
+function decideUnnamed(found: FoundNumber, {place, saying, context, isPart}: Omit<Decision, 'hasNounBefore'>): Counted {
+  return found.unit === '件' ? decidePieces(found, {saying, context, place}) : decideBySaying(place, {saying, context, isPart})
+}
+
+/** What 件 counts, by what the sentence has named before; the first row that matches counts. */
+const pieces: readonly (readonly [counted: Counted, named: RegExp])[] = [
+  // 移送线索3件，已办结2件
+  ['leads', /线索/u],
+  // 109件环境信访举报问题中，已办结55件
+  ['letters', /信访|举报|投诉|来信|来电|来访|[转交]办/u],
+  ['cases', /案/u],
+  ['issues', /问题|意见|建议/u],
+]
+
+function decidePieces({start}: FoundNumber, {saying, context, place}: Pick<Decision, 'saying' | 'context' | 'place'>): Counted {
+  if (saying?.isWork === true) return 'other'
+  if (saying?.said === 'opened') return 'cases'
+  const before = context.text.slice(0, start)
+  return isStateAlone(place, saying?.said) ? pieces.find(([, named]) => named.test(before))?.[0] ?? 'other' : 'other'
+}
+
 function decideBySaying(place: Place, {saying, context, isPart}: Pick<Decision, 'saying' | 'context' | 'isPart'>): Counted {
   if (saying?.isWork === true) return 'other'
   if (context.dealt !== null) return readDealtNoun(context.dealt) ?? divide(place, context)
   if (saying?.said === 'opened') return 'cases'
-  return findHandedOn(saying?.said, context, isPart) ?? (isStateAlone(place, saying?.said) || isOfRest(place.before) ? divide(place, context) : 'other')
+  return findHandedOn(saying?.said, context, isPart) ?? (dividesWhole(place, saying) ? divide(place, context) : 'other')
 }
 
 /** 反馈问题、整改措施分别为12个、35项 : what the word that is shared out to a number names. */
 export function readDealtNoun([word = '']: readonly string[]): Counted | undefined {
   return findNounWithin(word)
+}
+
+/** Whether a number is a part of what stands before it: 已完成35个 · 其余2个 */
+function dividesWhole(place: Place, saying: FoundSaying | undefined): boolean {
+  return (isStateAlone(place, saying?.said) && !isNamed(place, saying)) || isOfRest(place.before)
 }
 
 /** What the number before counts, where this one can only be of the same: 制定制度8项、修订5项 · 问题33个，其中党建类12个 */
@@ -86,8 +112,19 @@ function isStateAlone({after}: Place, said: Said | undefined): boolean {
   return said !== undefined && states.has(said) && /^ *(?:$|[“‘]?(?:的|目前|现|也)?(?:已|均|正|尚|未|仍|需|基本|全部|长期|持续|达到|取得))/u.test(after)
 }
 
+// 完成主要工作节点11个, and not 完成整改35个, 完成的有3个
+const object = /^(?!.*(?:[的有正未已均]|整改$|销号$|验收$|到位$))[\u4e00-\u9fff]{4,}$/u
+
+/** Whether what was done to stands between the verb and the number, named by no noun of the tables. */
+function isNamed({before, beforeStart}: Place, saying: FoundSaying | undefined): boolean {
+  const words = saying?.said === 'done' ? before.slice(Math.max(0, saying.word[1] - beforeStart)) : ''
+  return object.test(words) && findNounWithin(words) === undefined
+}
+
 /** 已完成整改35个 : of what stands before it, of what the number before counts, else of issues. */
-function divide({before, clause, after}: Place, {counted}: Context): Counted {
+function divide({before, beforeStart, clause, clauseStart, after}: Place, {counted}: Context): Counted {
+  // 203个主要工作节点完成168个
+  if (counted === 'other' && beforeStart > clauseStart) return 'other'
   const handedOn = counted !== null && divisible.has(counted) ? counted : undefined
   const within = findNounWithin(before)
   return (within !== undefined && divisible.has(within) ? within : handedOn) ?? (ofIssues.test(clause) || becomesOfIssues.test(after) ? 'issues' : 'other')

@@ -13,10 +13,17 @@ import {isPlanned} from './plans.ts'
 import {dealOut, decideSaid, findRow, findSayingOf, readDealt} from './said.ts'
 import {decideScope, isOfWhich} from './scope.ts'
 
+// 《…5个村党组织反馈问题整改方案》 : a name counts nothing
+const name = /《[^《》]{0,120}》/gu
+
+function withoutNames(text: string): string {
+  return text.includes('《') ? text.replace(name, (words) => `《${' '.repeat(words.length - 2)}》`) : text
+}
+
 /** Reads the counts of one sentence; `from` is how many mentions there are already. */
 export function readCounts({line, start, end}: Slice, from = 0): readonly CountMention[] {
   const text = line.folded.slice(start, end)
-  const found = findNumbers(text)
+  const found = findNumbers(withoutNames(text))
   const counts: CountMention[] = []
   let context: Context = {text, counted: null, said: null, isFound: false, isOfPart: false, whole: null, dealt: null}
   for (const [index, each] of found.entries()) {
@@ -59,12 +66,13 @@ function readRate(found: FoundNumber, place: Place, context: Context): Read | un
   // 完成率由60%提升至90% · 未达到90% · 力争达到100%
   if (rate === null || /[由从]$|未|不足|低于/u.test(before) || isPlanned(clause)) return undefined
   const at = place.beforeStart + rate.index
-  const counted = /培训|学习|[参到]会/u.test(place.before) ? 'meetings' : /措施|举措/u.test(clause) ? 'measures' : /资金|金额|款/u.test(clause) ? 'money' : /线索|信访/u.test(clause) ? 'leads' : /任务/u.test(clause) ? 'tasks' : ofLetters(context.counted) ?? 'issues'
+  const counted = /培训|学习|[参到]会/u.test(place.before) ? 'meetings' : /措施|举措/u.test(clause) ? 'measures' : /资金|金额|款/u.test(clause) ? 'money' : /线索|信访/u.test(clause) ? 'leads' : /任务/u.test(clause) ? 'tasks' : ofOthers(rate[0], context.counted) ?? 'issues'
   const scope = decideScope(place, {counted, noun: undefined, isPart: isOfWhich(context.text, place, found), isFound: false, context})
   return {counted, said: 'done', isFound: false, value, upTo, unit, isApproximate, isRate: true, digits, scope, word: [at, at + rate[0].length]}
 }
 
-/** 已办结信访件45件，办结率97.8% : of the letters. */
-function ofLetters(counted: Counted | null): Counted | undefined {
-  return counted === 'letters' || counted === 'leads' || counted === 'cases' ? counted : undefined
+/** 已办结信访件45件，办结率97.8% : of the letters; 节点完成168个，完成率82.8% : of what was counted before. */
+function ofOthers(rate: string, counted: Counted | null): Counted | undefined {
+  const isOther = counted === 'other' && !rate.startsWith('整改')
+  return isOther || counted === 'letters' || counted === 'leads' || counted === 'cases' ? counted : undefined
 }
