@@ -113,7 +113,7 @@ function isStateAlone({after}: Place, said: Said | undefined): boolean {
 }
 
 // 完成主要工作节点11个, and not 完成整改35个, 完成的有3个
-const object = /^(?!.{0,60}(?:[的有正未已均]|整改$|销号$|验收$|到位$))[\u4e00-\u9fff]{4,40}$/u
+const object = /^(?!.{0,60}(?:[的有正未已均]|整[改治]$|治理$|化解$|销号$|验收$|到位$|办结$|完成$|任务$|工作$|推进$|坚持$|共计?$|累计$|达到?$))[\u4e00-\u9fff]{2,40}$/u
 
 /** Whether what was done to stands between the verb and the number, named by no noun of the tables. */
 function isNamed({before, beforeStart}: Place, saying: FoundSaying | undefined): boolean {
