@@ -1,6 +1,7 @@
 /** Sentences whose numbers count nothing. */
 export const uncounted: readonly string[] = [
   '建立“三清单、一台账”',
+  '制订“三张单子”，抓好“七张问题清单”',
   '坚持以上率下，落实一岗双责，增强四个意识',
   '坚决做到两个维护，深刻领悟两个确立的决定性意义',
   '严格执行中央八项规定精神，持续纠治四风问题',

@@ -59,8 +59,16 @@ const mayCount = new RegExp(`[\\d${hanDigits}${anyScale}] ?[余多几]?[${greatS
 export function findNumbers(text: string): readonly FoundNumber[] {
   const rates = text.includes('百分之') ? findRates(text) : []
   if (!mayCount.test(text)) return rates
-  const found = [...text.matchAll(number)].flatMap((match) => readFound(text, match) ?? [])
+  const found = [...text.matchAll(number)].flatMap((match) => readFound(text, match) ?? []).filter((each) => !isSaying(text, each))
   return rates.length === 0 ? found : [...found, ...rates].toSorted((one, other) => one.start - other.start)
+}
+
+// “三张清单” · “四个意识” : a name, whatever it says; but “三个方面、八个问题”
+const quoted = /“[^“”]{0,8}$/u
+const ofFindings = /^(?:方面|具体问题|问题)(?!清单)/u
+
+function isSaying(text: string, {isHan, start, end}: FoundNumber): boolean {
+  return isHan && quoted.test(text.slice(Math.max(0, start - 9), start)) && !ofFindings.test(text.slice(end, end + 6))
 }
 
 function findRates(text: string): readonly FoundNumber[] {
