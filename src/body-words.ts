@@ -40,10 +40,10 @@ const rows: readonly Row[] = [
   {kind: 'other', needs: 'own', words: ['[村居]民委员会', '村委会', '居委会', '合作社', '(?<!商)协会', '学会', '(?<!会)商会', '基金会', '(?:图书|博物|文化|档案|体育|美术|科技)馆', '研究[院所]', '(?:设计|勘察|福利|敬老|疗养|科学|卫生监督)院', '电视台', '[报出版]社', '监狱(?!管理|局)', '海关', '(?:煤|铁|金|铜)矿', '油田', '戒毒所', '[农林渔]场'], unless: ['化']},
   // 县委党校
   {kind: 'school', needs: 'owner', words: ['党校'], isInner: true},
-  // 局党组 · 白杨村党总支
-  {kind: 'party', needs: 'owner', words: ['政法委', '(?:教育|政法|直属机关|国企|两新|机关)工委', '纪委监委', '纪工委', '党工委', '(?:机关)?党委(?:办公室)?', '党组', '(?:机关)?纪委', '监委', '总支部?', '支部'], unless: ['织', '会(?!议)', '党员', '大会', '建设', '主题', '工作条例', '议事', '班子'], isInner: true},
   // 退休干部党支部 · 白杨村党总支
   {kind: 'party', needs: 'own', words: ['党总支部?', '党支部'], unless: ['书记', '委员', '党员', '大会', '建设', '主题', '工作条例', '班子'], isInner: true},
+  // 局党组 · 公司纪委
+  {kind: 'party', needs: 'owner', words: ['政法委', '(?:教育|政法|直属机关|国企|两新|机关)工委', '纪委监委', '纪工委', '党工委', '(?:机关)?党委(?:办公室)?', '党组', '(?:机关)?纪委', '监委', '总支部?', '支部'], unless: ['织', '会(?!议)', '党员', '大会', '建设', '主题', '工作条例', '议事', '班子'], isInner: true},
   // 县委 · 县委常委会
   {kind: 'party', needs: 'none', words: ['(?<=[省市县区州盟旗])委(?:机关|常委会|办(?:公[室厅])?)?', '党中央'], unless: ['托', '派', '员', '会(?!议)', '[理法事学案结好成]']},
   // 市国资委 · 区发展和改革委员会
@@ -69,8 +69,11 @@ const rows: readonly Row[] = [
 
 // 党委书记 · 财政所原负责人 · 医院院长 : a person
 const person = '(?:原|副|时任|党政|分管|主要|常务)?(?:书记|主任|主席|常委(?!会)|[局厅院校组处科所站馆队部镇乡县市区会园社行]长|长(?![沙春宁治江安兴岛葛垣])|员|经理|董事|总裁|负责人|负责同志|领导(?!小组|班子)|法人|法定代表人|委员(?!会)|成员)'
+// The patterns are asked only behind a character of their words
+const characters = new Set(rows.flatMap(({words}) => words.join('').match(/\p{Script=Han}/gu) ?? []))
+const lastCharacters = new RegExp(`[${[...characters].join('')}]`, 'gu')
 // a group a row
-const ending = new RegExp(rows.map(({words, unless = []}) => `((?:${words.join('|')})(?!${[person, ...unless].join('|')}))`).join('|'), 'gu')
+const ending = new RegExp(rows.map(({words, unless = []}) => `(?<=(${words.join('|')}))(?!${[person, ...unless].join('|')})`).join('|'), 'uy')
 
 /** A last word found in a text. */
 export interface FoundEnd {
@@ -84,10 +87,19 @@ export interface FoundEnd {
 /** The words in a text that may be the last of a name, in order. */
 export function findEnds(text: string): readonly FoundEnd[] {
   const found: FoundEnd[] = []
-  ending.lastIndex = 0
-  for (let match = ending.exec(text); match !== null; match = ending.exec(text)) {
-    const row = rows[match.findIndex((word, index) => index > 0 && word !== undefined) - 1]
-    if (row !== undefined) found.push({kind: row.kind, needs: row.needs, isInner: row.isInner === true, start: match.index, end: ending.lastIndex})
+  lastCharacters.lastIndex = 0
+  while (lastCharacters.test(text)) {
+    ending.lastIndex = lastCharacters.lastIndex
+    const match = ending.exec(text)
+    const place = match === null ? 0 : match.findIndex((word, index) => index > 0 && word !== undefined)
+    const row = rows[place - 1]
+    const word = match?.[place]
+    if (row === undefined || word === undefined) continue
+    const end = lastCharacters.lastIndex
+    const start = end - word.length
+    // 领导小组办公室 : the longer word takes up what ends inside it
+    while ((found.at(-1)?.start ?? -1) >= start) found.pop()
+    found.push({kind: row.kind, needs: row.needs, isInner: row.isInner === true, start, end})
   }
   return found
 }

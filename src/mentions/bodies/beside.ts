@@ -35,7 +35,8 @@ const toPattern = (rows: readonly Row[], unlessAll = ''): string =>
   rows.toSorted(([one], [other]) => other.length - one.length).map(([word, unless]) => `${word}${unless === undefined ? '' : `(?!${unless})`}${unlessAll}`).join('|')
 // 县人大常委会副主任 : what stands behind belongs to no name before it
 const person = '(?:副|原)?(?:书记|主任|主席|[局厅院校组处科所站部镇乡县市区会]长|经理|董事长|总裁)'
-const cut = new RegExp(`(?<determiner>${toPattern(determiners)})|(?<belonging>${toPattern(belonging)})|${person}|${toPattern(verbs)}|${toPattern(particles, placeBehind)}`, 'gu')
+// the first group is of determiners, the second of what belongs
+const cut = new RegExp(`(${toPattern(determiners)})|(${toPattern(belonging)})|${person}|${toPattern(verbs)}|${toPattern(particles, placeBehind)}`, 'gu')
 
 /** A stretch of words that is no part of a name. */
 export interface Cut {
@@ -49,7 +50,12 @@ export interface Cut {
 
 /** Where words stand that are no part of a name, in order. */
 export function findCuts(text: string): readonly Cut[] {
-  return [...text.matchAll(cut)].map(({index, 0: {length}, groups}) => ({start: index, end: index + length, opensClass: groups?.['determiner'] !== undefined, belongs: groups?.['belonging'] !== undefined}))
+  const found: Cut[] = []
+  cut.lastIndex = 0
+  for (let match = cut.exec(text); match !== null; match = cut.exec(text)) {
+    found.push({start: match.index, end: cut.lastIndex, opensClass: match[1] !== undefined, belongs: match[2] !== undefined})
+  }
+  return found
 }
 
 /** Whether all that stands before a name's last word makes it a class of bodies. */

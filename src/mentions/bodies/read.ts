@@ -46,9 +46,10 @@ export function readNames(text: string): readonly Name[] {
 
 function readStretch(words: string, isShared: boolean): readonly Name[] {
   const ends = findEnds(words)
-  if (ends.length === 0) return []
+  const last = ends.at(-1)
+  if (last === undefined) return []
   const names: Name[] = []
-  for (const piece of cutPieces(words, ends, findCuts(words))) {
+  for (const piece of cutPieces(words, ends, findCuts(words.slice(0, last.end + 1)))) {
     const before = names.at(-1)
     const isNext = before === undefined ? isShared && piece.start === 0 : /^[和与及]$/u.test(words.slice(before.end, piece.start))
     for (const name of readPiece(words, piece, isNext)) names.push(name)

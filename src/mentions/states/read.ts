@@ -19,8 +19,12 @@ const keptUp = /^(?:并|且|需|持续|长期|常态化)?[^,;。]{0,4}(?:长期�
 // 一是对已完成的事项… · 目前已完成
 const opener = /^(?:[一二三四五六七八九十]{1,2}是|目前)/u
 
+// What every state has one of; most sentences have none
+const mayTell = /[已未正仍尚均]|完成|到位|完毕|全部|基本|推进|阶段|预计|计划|无法|剩余|其余|余款|序时|程序|办结|整改|即将|化解|解决|成$|[%成]/u
+
 /** Reads the states of one sentence, what is said twice once; `counts` are its own, in order. */
 export function readStates({line, start, end}: Slice, counts: readonly CountMention[]): readonly StateMention[] {
+  if (!mayTell.test(line.folded.slice(start, end))) return []
   const found: StateMention[] = []
   let subject: StateOf | undefined
   // clauses and counts are both in order, so one walk over each serves all
@@ -33,12 +37,17 @@ export function readStates({line, start, end}: Slice, counts: readonly CountMent
     const inside = counts.slice(first, at)
     if (changeLast(found, clause, to)) continue
     const own = readSubject(clause)
-    const read = readClause(clause, inside, subject)
-    const named = own !== undefined ? 'here' : subject === undefined ? 'nowhere' : 'before'
+    const read = readClause(clause, inside, {own, before: subject})
+    const named = toNamed(own, subject)
     subject = own ?? (inside.some(isOfIssues) ? 'part' : read?.of ?? subject)
     if (read !== undefined && !isSame(read, found.at(-1))) found.push({...read, isWhole: speaksOfAll(clause), named, awaits: false, slice: {line, start: from, end: to}})
   }
   return found
+}
+
+function toNamed(own: StateOf | undefined, before: StateOf | undefined): StateMention['named'] {
+  if (own !== undefined) return 'here'
+  return before === undefined ? 'nowhere' : 'before'
 }
 
 /** Changes the state before by what a clause says of it; true where the clause says nothing else. */
@@ -74,9 +83,16 @@ function isSame({state, of}: Read, last: StateMention | undefined): boolean {
   return last !== undefined && last.state === state && last.of === of
 }
 
-function readClause(clause: string, counts: readonly CountMention[], before: StateOf | undefined): Read | undefined {
+interface Subjects {
+  /** What the clause names. */
+  readonly own: StateOf | undefined
+  /** What the clauses before it did. */
+  readonly before: StateOf | undefined
+}
+
+function readClause(clause: string, counts: readonly CountMention[], subjects: Subjects): Read | undefined {
   const state = readPredicate(clause)
-  const of = findSubject(clause, counts, before)
+  const of = findSubject(clause, counts, subjects)
   // 该问题已立案，预计年底前办结
   if (state === undefined) return of === 'issue' && isExpected(clause) ? {state: 'in-progress', of} : undefined
   // 反馈的26个问题均已纳入整改台账 : a deed
@@ -88,8 +104,7 @@ function readClause(clause: string, counts: readonly CountMention[], before: Sta
 const ofWhole: ReadonlySet<StateOf> = new Set(['issue', 'all', 'part'])
 
 /** What a clause speaks of: by its counts, its words, or the clause before it. */
-function findSubject(clause: string, counts: readonly CountMention[], before: StateOf | undefined): StateOf | undefined {
-  const own = readSubject(clause)
+function findSubject(clause: string, counts: readonly CountMention[], {own, before}: Subjects): StateOf | undefined {
   const counted = counts.find((count) => ofSaid[count.said] !== undefined && (isOfIssues(count) || ofLeads.has(count.counted)))
   // 除2个外，28个问题已全部完成 : not of all
   if (counted !== undefined && own !== 'part') return ofLeads.has(counted.counted) ? 'lead' : before !== 'part' && isWhole(counted, clause) ? 'all' : 'part'
