@@ -5,8 +5,8 @@ type Stretch = readonly [number, number]
 
 // A paragraph that says how to reach somebody
 const contact = /电话|手机|邮编|邮政编码|邮箱|邮件|地址|信箱|传真|联系方式/u
-// 监督电话：… · 社会监督联系人及电话 at the head of a line; 公示期间如有异议，请向…反映，电话：…
-const opensContact = /(?:公示期|异议|如有意见)[^。]{0,60}(?:反映|反馈|联系|提出|电话)|^(?:社会)?(?:监督|联系|举报|咨询|反映|受理|值班|通[信讯])[^。]{0,12}(?:电话|方式|邮箱|地址)/u
+// 监督电话：… · 手机号码：… · 社会监督联系人及电话 at the head of a line; 公示期间如有异议，请向…反映，电话：…
+const opensContact = /(?:公示期|异议|如有意见)[^。]{0,60}(?:反映|反馈|联系|提出|电话)|^(?:社会)?(?:监督|联系|举报|咨询|反映|受理|值班|通[信讯])[^。]{0,12}(?:电话|方式|邮箱|地址)|^(?:手机|固定电话|办公电话|电话|传真|电子邮[箱件]|邮箱|邮政编码)(?:号码)?:/u
 
 /** Whether a text says how to reach somebody. */
 export function tellsContact(text: string): boolean {

@@ -11,7 +11,7 @@ import {findLeaves, type SectionNode, type TreeNode} from '../tree/nodes.ts'
 import {readFolded} from './text.ts'
 
 /** A state and the words it rests on. */
-export interface Statement {
+export interface ToldState {
   readonly state: State
   readonly slice: Slice
 }
@@ -19,14 +19,14 @@ export interface Statement {
 const ofMatter: ReadonlySet<StateOf> = new Set(['money', 'matter'])
 
 /** The last sentence that tells how far the matter of the issue has come; what a sentence leaves open counts before what it settles. */
-export function readMatter(issue: SectionNode, document: NoticeDocument): Statement | undefined {
+export function readMatter(issue: SectionNode, document: NoticeDocument): ToldState | undefined {
   const nodes = issue.children.filter((child) => child.type === 'paragraph' || child.type === 'point' || (child.type === 'labelled' && isDoing(child.kind)))
   // several points tell of several things, none of them the whole
   const points = nodes.flatMap((node): readonly TreeNode[] => (node.type === 'labelled' ? node.children : [node])).filter(({type}) => type === 'point')
   if (points.length > 1 || !isOfMatter(readFolded(issue.title))) return undefined
   const amounts = new Set(findAmounts(issue.title, document))
   const statements = nodes.flatMap((node) => findLeaves(node)).filter(({type}) => type === 'paragraph').flatMap(({slice: {line, start, end}}) =>
-    findSentences(line.folded.slice(0, end), start).flatMap(([from, to]): readonly Statement[] => {
+    findSentences(line.folded.slice(0, end), start).flatMap(([from, to]): readonly ToldState[] => {
       const states = findWithin(document.statesOfLine.get(line) ?? [], from, to).filter(({of, isWhole, named, awaits}) => (ofMatter.has(of) || (named === 'nowhere' && isWhole)) && !awaits)
       const state = readState(states, (slice) => findAmounts(slice, document).some((amount) => amounts.has(amount)))
       return state === undefined ? [] : [{state, slice: {line, start: from, end: from + trimEnd(line.folded.slice(from, to), '。;! ').length}}]

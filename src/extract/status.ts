@@ -8,7 +8,7 @@ import type {NoticeDocument} from './document.ts'
 import {findAllDone} from './declared.ts'
 import {isDoing, type LabelKind} from '../label-words.ts'
 import {findDoneMatter, isStatusPhrase, namesTask, readPartState, readState, tellsOneDeed} from '../state-words.ts'
-import {readMatter, type Statement} from './matter-status.ts'
+import {readMatter, type ToldState} from './matter-status.ts'
 import {findWithin} from './mentions.ts'
 import type {StateMention} from '../mentions/states/mention.ts'
 import {findSentences} from '../phrase.ts'
@@ -26,7 +26,7 @@ export type StatusReader = (issue: SectionNode, above: readonly SectionNode[]) =
 /** A reader for the issues of one document; what the notice says of all of them is read once. */
 export function toStatusReader(document: NoticeDocument): StatusReader {
   const allDone = findAllDone(document) ?? (document.issues.length === 1 ? findMatterDone(document) : null)
-  const toStatus = ({state, slice}: Statement, basis: 'issue' | 'notice'): Status => ({
+  const toStatus = ({state, slice}: ToldState, basis: 'issue' | 'notice'): Status => ({
     state, basis, text: readSlice(slice), position: document.locator.toPosition(slice),
   })
   return (issue, above) => {
@@ -52,7 +52,7 @@ function findMatterDone({tree, opening, kind}: NoticeDocument): Slice | null {
 }
 
 /** 整改状态：已完成 · 完成情况：已完成。… · 整改情况：已完成。一是… */
-function readLabelled(issue: SectionNode): Statement | undefined {
+function readLabelled(issue: SectionNode): ToldState | undefined {
   const labelled = issue.children.filter((child): child is LabelledNode => child.type === 'labelled')
   const statements = labelled.map((node) => [node.kind, readValue(node)] as const)
   return (
@@ -62,7 +62,7 @@ function readLabelled(issue: SectionNode): Statement | undefined {
 }
 
 /** The first clause of a label's value, where it names a state. */
-function readValue(node: LabelledNode): Statement | undefined {
+function readValue(node: LabelledNode): ToldState | undefined {
   const leaf = node.children.flatMap((child) => findLeaves(child)).find(({type}) => type === 'paragraph')
   if (leaf === undefined) return undefined
   const value = readFolded(leaf.slice)
@@ -75,13 +75,13 @@ function readValue(node: LabelledNode): Statement | undefined {
 }
 
 /** （已完成） beside the heading. */
-function readNote({note}: SectionNode): Statement | undefined {
+function readNote({note}: SectionNode): ToldState | undefined {
   const state = note === null ? undefined : readState(readFolded(note))
   return note === null || state === undefined ? undefined : {state, slice: note}
 }
 
 /** The last sentence that speaks of the issue as a whole. */
-function readSentence(issue: SectionNode, document: NoticeDocument): Statement | undefined {
+function readSentence(issue: SectionNode, document: NoticeDocument): ToldState | undefined {
   const nodes = issue.children.filter((child) => child.type !== 'section' && child.type !== 'heading')
   for (const [index, node] of [...nodes.entries()].toReversed()) {
     // what a label of what was done ends in, or the issue's text
@@ -98,7 +98,7 @@ function mayTell(kind: LabelKind): boolean {
   return isDoing(kind) || kind === 'status' || kind === 'other'
 }
 
-function readLastSentence(leaves: readonly LeafNode[], isLastNode: boolean, {statesOfLine}: NoticeDocument): Statement | undefined {
+function readLastSentence(leaves: readonly LeafNode[], isLastNode: boolean, {statesOfLine}: NoticeDocument): ToldState | undefined {
   for (const [index, {slice, type}] of [...leaves.entries()].toReversed()) {
     if (type !== 'paragraph') continue
     const folded = slice.line.folded.slice(0, slice.end)
@@ -121,13 +121,13 @@ function readApart(sentence: string, isLast: boolean): State | undefined {
 }
 
 /** 已完成。 · …。整改任务已全部完成。 : the first words of the text or the last, and nothing else */
-function readWords(slice: Slice, {isApart, isLast}: {readonly isApart: boolean; readonly isLast: boolean}): Statement | undefined {
+function readWords(slice: Slice, {isApart, isLast}: {readonly isApart: boolean; readonly isLast: boolean}): ToldState | undefined {
   const state = isApart || isLast ? readApart(readFolded(trim(slice)), isLast) : undefined
   return state === undefined ? undefined : {state, slice: trim(slice)}
 }
 
 /** 该问题已整改完成，并长期坚持。 · 目前，上述问题已全部整改到位。 */
-function readStates(slice: Slice, states: readonly StateMention[]): Statement | undefined {
+function readStates(slice: Slice, states: readonly StateMention[]): ToldState | undefined {
   const own = states.filter(({of, named}) => (of === 'issue' && named !== 'nowhere') || (of === 'all' && named === 'here'))
   // 该问题已移交，正在办理 : what is open counts before what is done
   const told = own.findLast(({state}) => state === 'in-progress' || state === 'not-completed') ?? own.at(-1)
@@ -140,7 +140,7 @@ function trim(slice: Slice): Slice {
 }
 
 /** The heading of a part that groups issues by how far they have come. */
-function readPart({title}: SectionNode): Statement | undefined {
+function readPart({title}: SectionNode): ToldState | undefined {
   const state = readPartState(readFolded(title))
   return state === undefined ? undefined : {state, slice: title}
 }
