@@ -270,4 +270,6 @@ export const countRows: readonly (readonly [sentence: string, counts: readonly C
   ['开展5次检查发现问题12个', [[5, '次', 'inspections', 'held', 'whole'], [12, '个', 'issues', 'found', 'whole']]],
   ['交办的109件信访举报问题，已办结55件，正在办理54件', [[109, '件', 'letters', 'found', 'whole'], [55, '件', 'letters', 'done', 'whole'], [54, '件', 'letters', 'under-way', 'whole']]],
   ['全部203个主要工作节点完成168个，完成率达到82.8%', [[203, '个', 'other', 'none', 'whole'], [168, '个', 'other', 'done', 'whole'], [82.8, '%', 'other', 'done', 'whole']]],
+  ['45个反馈问题已完成整改44个，其余1个正在推进', [[45, '个', 'issues', 'none', 'whole'], [44, '个', 'issues', 'done', 'whole'], [1, '个', 'issues', 'under-way', 'rest']]],
+  ['12家单位完成整改35个', [[12, '家', 'other', 'none', 'whole'], [35, '个', 'issues', 'done', 'whole']]],
 ]

@@ -34,10 +34,11 @@ export function decide(found: FoundNumber, noun: FoundNoun | undefined, {place, 
   return decideUnnamed(found, {place, saying, context, isPart})
 }
 
-/** The noun behind a number, unless a verb hands it to the next one: 14个党组织反馈问题486个 */
+/** The noun behind a number, unless a verb hands it to the next one that stands right behind it: 14个党组织反馈问题486个, but 45个反馈问题已完成44个 */
 export function findOwnNounAfter({after, isBeforeNumber}: Pick<Place, 'after' | 'isBeforeNumber'>): FoundNoun | undefined {
   const noun = findNounAfter(after)
-  return noun !== undefined && isBeforeNumber && findSaying(after.slice(0, noun.start)) !== undefined ? undefined : noun
+  const isHandedOn = noun !== undefined && isBeforeNumber && /^(?:共计?|累计|达|为|约|近)?$/u.test(after.slice(noun.end)) && findSaying(after.slice(0, noun.start)) !== undefined
+  return isHandedOn ? undefined : noun
 }
 
 /** The noun before a number, unless it is that of the number before (5个方面39条意见) or names a part (主体责任方面12个). */
@@ -64,7 +65,7 @@ function isNothing({value, unit}: FoundNumber, noun: FoundNoun | undefined, {has
 }
 
 function decideUnnamed(found: FoundNumber, {place, saying, context, isPart}: Omit<Decision, 'hasNounBefore'>): Counted {
-  return found.unit === '件' ? decidePieces(found, {saying, context, place}) : decideBySaying(place, {saying, context, isPart})
+  return found.unit === '件' ? decidePieces(found, {saying, context, place}) : decideBySaying(found, {place, saying, context, isPart})
 }
 
 /** What 件 counts, by what the sentence has named before; the first row that matches counts. */
@@ -84,11 +85,11 @@ function decidePieces({start}: FoundNumber, {saying, context, place}: Pick<Decis
   return isStateAlone(place, saying?.said) ? pieces.find(([, named]) => named.test(before))?.[0] ?? 'other' : 'other'
 }
 
-function decideBySaying(place: Place, {saying, context, isPart}: Pick<Decision, 'saying' | 'context' | 'isPart'>): Counted {
+function decideBySaying({unit}: FoundNumber, {place, saying, context, isPart}: Omit<Decision, 'hasNounBefore'>): Counted {
   if (saying?.isWork === true) return 'other'
-  if (context.dealt !== null) return readDealtNoun(context.dealt) ?? divide(place, context)
+  if (context.dealt !== null) return readDealtNoun(context.dealt) ?? divide(unit, place, context)
   if (saying?.said === 'opened') return 'cases'
-  return findHandedOn(saying?.said, context, isPart) ?? (dividesWhole(place, saying) ? divide(place, context) : 'other')
+  return findHandedOn(saying?.said, context, isPart) ?? (dividesWhole(place, saying) ? divide(unit, place, context) : 'other')
 }
 
 /** 反馈问题、整改措施分别为12个、35项 : what the word that is shared out to a number names. */
@@ -122,9 +123,9 @@ function isNamed({before, beforeStart}: Place, saying: FoundSaying | undefined):
 }
 
 /** 已完成整改35个 : of what stands before it, of what the number before counts, else of issues. */
-function divide({before, beforeStart, clause, clauseStart, after}: Place, {counted}: Context): Counted {
+function divide(unit: string, {before, beforeStart, clause, clauseStart, after}: Place, {counted, unit: unitBefore}: Context): Counted {
   // 203个主要工作节点完成168个
-  if (counted === 'other' && beforeStart > clauseStart) return 'other'
+  if (counted === 'other' && unit === unitBefore && beforeStart > clauseStart) return 'other'
   const handedOn = counted !== null && divisible.has(counted) ? counted : undefined
   const within = findNounWithin(before)
   return (within !== undefined && divisible.has(within) ? within : handedOn) ?? (ofIssues.test(clause) || becomesOfIssues.test(after) ? 'issues' : 'other')

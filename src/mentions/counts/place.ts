@@ -59,6 +59,8 @@ function findClauseStart(text: string, start: number): number {
 export interface Context {
   readonly text: string
   readonly counted: Counted | null
+  /** Its unit as printed; empty before the first number. */
+  readonly unit: string
   readonly said: Said | null
   readonly isFound: boolean
   /** Whether it counts some only, and what follows with it: 自查问题9条，已整改8条 */

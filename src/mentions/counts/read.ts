@@ -25,7 +25,7 @@ export function readCounts({line, start, end}: Slice, from = 0): readonly CountM
   const text = line.folded.slice(start, end)
   const found = findNumbers(withoutNames(text))
   const counts: CountMention[] = []
-  let context: Context = {text, counted: null, said: null, isFound: false, isOfPart: false, whole: null, dealt: null}
+  let context: Context = {text, counted: null, unit: '', said: null, isFound: false, isOfPart: false, whole: null, dealt: null}
   for (const [index, each] of found.entries()) {
     const place = toPlace(text, found, index)
     const dealt = dealOut(place, context)
@@ -35,7 +35,7 @@ export function readCounts({line, start, end}: Slice, from = 0): readonly CountM
     const {whole} = context
     // of 问题、措施分别为12个、35项 neither is what the next number is of
     const isShared = dealt !== null && readDealtNoun(dealt) !== undefined
-    context = {text, dealt, counted: isShared ? null : read.counted, said: read.said, isFound: read.isFound, isOfPart: read.scope === 'part' || (isPart && context.isOfPart), whole: isPart ? whole : counts.length + from}
+    context = {text, dealt, counted: isShared ? null : read.counted, unit: each.unit, said: read.said, isFound: read.isFound, isOfPart: read.scope === 'part' || (isPart && context.isOfPart), whole: isPart ? whole : counts.length + from}
     const {word: at, ...rest} = read
     counts.push({...rest, slice: {line, start: start + each.start, end: start + each.end}, word: at === null ? null : {line, start: start + at[0], end: start + at[1]}, partOf: isPart ? whole : null})
   }
