@@ -45,16 +45,17 @@ const ofPlans: ReadonlySet<Counted> = new Set(['measures', 'tasks'])
 // 7项任务未按期完成 : a part
 const isOpen: ReadonlySet<PlacedCount['said']> = new Set(['not-done', 'under-way', 'mostly-done'])
 
+/** What the statements are read from: all counts, and by line those and what is said of how far things have come. */
+interface Ground {
+  readonly counts: readonly PlacedCount[]
+  readonly countsOfLine: ReadonlyMap<Line, readonly PlacedCount[]>
+  readonly statesOfLine: ReadonlyMap<Line, readonly StateMention[]>
+}
+
 /** What each sentence on the whole states; one without a total has that of the sentences before it. */
-export function findStatements(sentences: readonly Slice[], counts: readonly PlacedCount[], statesOfLine: ReadonlyMap<Line, readonly StateMention[]>): readonly Statement[] {
-  const countsOf = new Map<Line, PlacedCount[]>()
-  for (const count of counts) {
-    const ofLine = countsOf.get(count.slice.line)
-    if (ofLine === undefined) countsOf.set(count.slice.line, [count])
-    else ofLine.push(count)
-  }
+export function findStatements(sentences: readonly Slice[], {counts, countsOfLine, statesOfLine}: Ground): readonly Statement[] {
   const statements = sentences.flatMap((sentence) => {
-    const own = findInside(countsOf.get(sentence.line) ?? [], sentence)
+    const own = findWithin(countsOfLine.get(sentence.line) ?? [], sentence.start, sentence.end)
     return splitSentence(sentence, own).map((stretch) => readStatement(stretch, own, {counts, states: findWithin(statesOfLine.get(stretch.line) ?? [], stretch.start, stretch.end)}))
   })
   return statements.map((statement, index) => {
@@ -62,19 +63,6 @@ export function findStatements(sentences: readonly Slice[], counts: readonly Pla
     const above = statements.slice(Math.max(0, index - reach), index).findLast(({totals}) => totals.length > 0)
     return above === undefined ? statement : {...statement, totals: above.totals}
   })
-}
-
-/** The counts of a line that lie in a stretch of it; the first is found by halves, since a line may have thousands of sentences. */
-function findInside(counts: readonly PlacedCount[], {start, end}: Slice): readonly PlacedCount[] {
-  let first = 0
-  for (let last = counts.length; first < last;) {
-    const middle = (first + last) >> 1
-    if ((counts[middle]?.slice.start ?? end) < start) first = middle + 1
-    else last = middle
-  }
-  let after = first
-  while ((counts[after]?.slice.end ?? Infinity) <= end) after++
-  return counts.slice(first, after)
 }
 
 /** 第一轮发现问题12个，完成10个；第二轮发现问题9个，完成9个: what stands between semicolons, where each has a total of its own. */

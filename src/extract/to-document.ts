@@ -26,6 +26,7 @@ export function toDocument(source: Source, tree: NoticeNode, {dates, counts, sta
   const roles = findRoles(tree, kind)
   const textLines = findTextLines(tree)
   const statesOfLine = byLine(states)
+  const countsOfLine = byLine(counts)
   const outerSentences = findOuterSentences({tree, sections, roles})
   return {
     source, tree, dates, counts, kind, kindEvidence, sections, opening, closing, signOff,
@@ -33,11 +34,11 @@ export function toDocument(source: Source, tree: NoticeNode, {dates, counts, sta
     datesOfLine: byLine(dates),
     bodiesOfLine: byLine(bodies),
     statesOfLine,
-    countsOfLine: byLine(counts),
+    countsOfLine,
     roles, outerSentences,
     issues: findPlacedIssues({tree, sections, roles, kind, findings}),
     textLines, isBrokenOff: breaksOff(textLines.at(-1)),
-    statements: findStatements(outerSentences, counts, statesOfLine),
+    statements: findStatements(outerSentences, {counts, countsOfLine, statesOfLine}),
   }
 }
 

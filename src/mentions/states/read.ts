@@ -19,12 +19,8 @@ const keptUp = /^(?:并|且|需|持续|长期|常态化)?[^,;。]{0,4}(?:长期�
 // 一是对已完成的事项… · 目前已完成
 const opener = /^(?:[一二三四五六七八九十]{1,2}是|目前)/u
 
-// What every state has one of; most sentences have none
-const mayTell = /[已未正仍尚均]|完成|到位|完毕|全部|基本|推进|阶段|预计|计划|无法|剩余|其余|余款|序时|程序|办结|整改|即将|化解|解决|成$|[%成]/u
-
 /** Reads the states of one sentence, what is said twice once; `counts` are its own, in order. */
 export function readStates({line, start, end}: Slice, counts: readonly CountMention[]): readonly StateMention[] {
-  if (!mayTell.test(line.folded.slice(start, end))) return []
   const found: StateMention[] = []
   let subject: StateOf | undefined
   // clauses and counts are both in order, so one walk over each serves all
