@@ -9,7 +9,7 @@ export default defineConfig({
     setupFiles: ['tests/seed.ts'],
     testTimeout: 30_000,
     projects: [
-      {extends: true, test: {name: 'quick', include: ['tests/**/*.test.ts'], exclude: long}},
+      {extends: true, test: {name: 'quick', include: ['tests/**/*.test.{ts,js}'], exclude: long}},
       {extends: true, test: {name: 'long', include: long}},
     ],
   },

@@ -41,23 +41,23 @@ export async function measureCores(rounds) {
   return toMedian(gains)
 }
 
-/** Medians of the wall time of one thread and of two over a folder of notices. */
+/** Over a folder of notices: the wall time of one thread and of two, and how much faster two threads are, and two processes of half the folder each. */
 export async function measureJobs(notices, rounds) {
   return withFolder(async (folder) => {
-    const input = path.join(folder, 'notices')
-    await mkdir(input)
-    await Promise.all(notices.map((text, index) => writeFile(path.join(input, `${index}.txt`), text)))
-    const parse = (jobs) =>
-      timeOf(() => run(process.execPath, [program, 'parse', input, '--jobs', String(jobs), '--quiet', '-o', path.join(folder, 'out.ndjson')], options)
-        .catch(ignoreFindings))
-    const one = []
-    const two = []
+    const halves = ['first', 'second'].map((name) => path.join(folder, 'notices', name))
+    for (const half of halves) await mkdir(half, {recursive: true})
+    await Promise.all(notices.map((text, index) => writeFile(path.join(halves[index % 2], `${index}.txt`), text)))
+    const parse = (input, jobs) =>
+      run(process.execPath, [program, 'parse', input, '--jobs', String(jobs), '--quiet', '-o', `${input}.ndjson`], options).catch(ignoreFindings)
+    const all = path.dirname(halves[0])
+    const times = {one: [], two: [], apart: []}
     for (let round = 0; round < rounds; round++) {
-      one.push(await parse(1))
-      two.push(await parse(2))
+      times.one.push(await timeOf(() => parse(all, 1)))
+      times.two.push(await timeOf(() => parse(all, 2)))
+      times.apart.push(await timeOf(() => Promise.all(halves.map((half) => parse(half, 1)))))
     }
-    const speedUp = toMedian(one.map((time, index) => time / two[index]))
-    return {one: toMedian(one), two: toMedian(two), speedUp, cores: await measureCores(rounds)}
+    const gain = (name) => toMedian(times.one.map((time, index) => time / times[name][index]))
+    return {one: toMedian(times.one), two: toMedian(times.two), speedUp: gain('two'), apart: gain('apart'), cores: await measureCores(rounds)}
   })
 }
 

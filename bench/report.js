@@ -2,20 +2,23 @@
 
 /** Targets on measured values: what is at least or at most wanted. */
 const targets = {
-  remark: {least: 1}, chrono: {least: 1}, floor: {most: 6}, exponent: {most: 1.05}, jobs: {least: 1.7}, start: {most: 1.8},
+  remark: {least: 1}, chrono: {least: 1.5}, floor: {most: 8}, exponent: {most: 1.03}, jobs: {least: 0.95}, start: {most: 2}, memory: {most: 700},
 }
 
 /** The rows of ratios, each with its target and whether it is met. */
-export function toRatios({speed, growth, jobs, start}) {
+export function toRatios({speed, growth, jobs, start, memory}) {
   const rows = [
     ['remark', 'whole pipeline beside remark-parse (blocks only), times as fast', speed.ratios.remark],
     ['chrono', 'findDates beside chrono-node zh, times as fast', speed.ratios.chrono],
     [null, 'findDates beside recognizers-text-date-time, times as fast', speed.ratios.recognizers],
     ['floor', 'whole pipeline, times the floor (decode and stringify)', speed.ratios.floor],
     ['exponent', 'growth from 1 to 64 times one notice, exponent', growth.exponent],
-    ['jobs', 'two jobs beside one, times as fast', jobs.speedUp],
-    [null, '  where two processes that only count are, times as fast', jobs.cores],
+    ['jobs', 'what two jobs gain, beside what two processes of the same work gain', jobs.speedUp / jobs.apart],
+    [null, '  two jobs beside one, times as fast', jobs.speedUp],
+    [null, '  two processes of half the work each beside one of all, times as fast', jobs.apart],
+    [null, '  two processes that only count beside one, times as fast', jobs.cores],
     ['start', 'zhenggai parse of one file, times `node -e 0`', start.parse / start.node],
+    ['memory', `peak memory for a notice of ${toMegabytes(memory.bytes)}, MB`, memory.peak / 1e6],
   ]
   return rows.map(([target, name, value]) => ({name, value, ...toTarget(targets[target], value)}))
 }

@@ -1,16 +1,14 @@
 /** The pipeline with a clock between its stages: what `parseNotice` and `writeNdjson` do, stage by stage. */
 import {runChecks} from '../dist/checks/index.js'
-import {findTallies} from '../dist/checks/tally.js'
-import {findLineDates} from '../dist/mentions/dates/index.js'
+import {findTreeMentions} from '../dist/mentions/index.js'
 import {toDocument} from '../dist/extract/to-document.js'
 import {extract} from '../dist/extract/index.js'
 import {readSource} from '../dist/formats/index.js'
 import {markLines} from '../dist/marker.js'
 import {toRecord} from '../dist/record.js'
 import {buildTree} from '../dist/tree/build.js'
-import {findReadLines} from '../dist/tree/nodes.js'
 
-export const stageNames = ['read', 'markers', 'tree', 'dates', 'extract', 'checks', 'record', 'stringify']
+export const stageNames = ['read', 'markers', 'tree', 'mentions', 'extract', 'checks', 'record', 'stringify']
 
 /** Adds the milliseconds of each stage for one notice to `times`. */
 export async function timeStages(bytes, times) {
@@ -26,12 +24,12 @@ export async function timeStages(bytes, times) {
   lap('markers')
   const tree = buildTree(lines)
   lap('tree')
-  const dates = findLineDates(findReadLines(tree))
-  lap('dates')
-  const document = toDocument(source, tree, dates)
+  const mentions = findTreeMentions(tree)
+  lap('mentions')
+  const document = toDocument(source, tree, mentions)
   const facts = extract(document)
   lap('extract')
-  const diagnostics = runChecks({document, facts, tallies: findTallies(document.outerSentences)})
+  const diagnostics = runChecks({document, facts})
   lap('checks')
   const record = toRecord(source, facts, diagnostics)
   lap('record')

@@ -62,6 +62,28 @@ describe('a file imports from its own stage and from earlier ones', () => {
   })
 })
 
+test('no file imports itself by way of others', () => {
+  expect(findCircle()).toEqual([])
+})
+
+/** The files of a circle of imports, in order; none where there is no circle. */
+function findCircle(): readonly string[] {
+  const importsOf = (file: string): readonly string[] =>
+    imports.filter((each) => each.file === file && each.from.startsWith('.')).map(({from}) => path.posix.join(path.posix.dirname(file), from))
+  const done = new Set<string>()
+  const walk = (file: string, above: readonly string[]): readonly string[] => {
+    if (above.includes(file)) return [...above.slice(above.indexOf(file)), file]
+    if (done.has(file)) return []
+    done.add(file)
+    for (const to of importsOf(file)) {
+      const circle = walk(to, [...above, file])
+      if (circle.length > 0) return circle
+    }
+    return []
+  }
+  return files.map((file) => walk(file, [])).find((circle) => circle.length > 0) ?? []
+}
+
 test('each import names a file that is there', () => {
   const missing = imports.filter(({file, from}) =>
     from.startsWith('.') && !files.includes(path.posix.join(path.posix.dirname(file), from)),

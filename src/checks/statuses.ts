@@ -6,7 +6,7 @@
  *     …。该问题已整改到位。               text
  */
 import type {NoticeDocument} from '../extract/document.ts'
-import {findWithin} from '../extract/mentions.ts'
+import {findWithin} from '../extract/within.ts'
 import type {PlacedIssue} from '../extract/placed-issues.ts'
 import {readFolded} from '../extract/text.ts'
 import {isDoing, type LabelKind, readLabelKind} from '../label-words.ts'

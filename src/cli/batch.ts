@@ -9,9 +9,11 @@ import {readStandardInput, toReason} from './input.ts'
 import type {Input, Inputs} from './inputs.ts'
 import {type Interrupt, listen} from './interrupt.ts'
 import {exit, type ExitStatus, type Io} from './io.ts'
-import {type Outcome, type Pool, thisThread} from './job.ts'
+import type {Outcome, Pool} from './job.ts'
 import {type Progress, type ProgressOptions, startProgress, type Tally} from './progress.ts'
-import type {Product, Task} from './tasks.ts'
+import type {Product} from './product.ts'
+import {thisThread} from './run-job.ts'
+import type {Task} from './tasks.ts'
 
 /** How a batch is done. */
 export interface BatchOptions extends CacheOptions, ProgressOptions {

@@ -9,7 +9,8 @@ import path from 'node:path'
 import {toReason} from './input.ts'
 import {type Io, UsageError} from './io.ts'
 import type {Job, Outcome} from './job.ts'
-import {loadTask, type Product} from './tasks.ts'
+import type {Product} from './product.ts'
+import {loadTask} from './tasks.ts'
 import {version} from './version.ts'
 
 /** The options of a cache. */

@@ -1,5 +1,5 @@
 /** The task of `zhenggai check`: from a document's bytes to the file as checked, as JSON. */
-import type {Document, Product} from './tasks.ts'
+import type {Document, Product} from './product.ts'
 import {readEvidence} from '../parse.ts'
 import {allChecks, runChecks} from '../checks/index.ts'
 import type {Language} from '../language.ts'

@@ -1,5 +1,5 @@
 /** The completion of bash, from 3.2 on. Where nothing is to say it leaves names of files to the shell. */
-import type {CompletedCommand, CompletedOption} from './completion.ts'
+import type {CompletedCommand, CompletedOption} from './completed-command.ts'
 
 export function printBash({name, commands, options}: CompletedCommand): string {
   const all = commands.map((command) => command.name)

@@ -1,5 +1,5 @@
 /** The completion of fish. */
-import type {CompletedCommand, CompletedOption, Value} from './completion.ts'
+import type {CompletedCommand, CompletedOption, Value} from './completed-command.ts'
 
 export function printFish({name, commands, options}: CompletedCommand): string {
   const lines = [

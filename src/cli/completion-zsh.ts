@@ -1,5 +1,5 @@
 /** The completion of zsh: as a file on its path, or sourced. */
-import type {CompletedCommand, CompletedOption, Value} from './completion.ts'
+import type {CompletedCommand, CompletedOption, Value} from './completed-command.ts'
 
 export function printZsh(program: CompletedCommand): string {
   const {name, commands} = program

@@ -1,19 +1,14 @@
 /** `zhenggai parse` over several inputs, or with an option that needs what several need. */
 import path from 'node:path'
-import {type BatchOptions, type Result, runBatch} from './batch.ts'
-import {findInputs, type Input, type Inputs, type InputsOptions} from './inputs.ts'
+import {type Result, runBatch} from './batch.ts'
+import {findInputs, type Input, type Inputs} from './inputs.ts'
 import {type ExitStatus, type Io, UsageError} from './io.ts'
 import {planFiles, resolveDeepest, toFolderWriter} from './out-dir.ts'
-import type {ParseOptions} from './parse.ts'
+import type {ParseManyOptions} from './parse-options.ts'
 import {openTarget, type Sink, toStreamSink, toWorkbookSink} from './sink.ts'
 import {toReadSettings} from './source.ts'
 import type {ParseSettings} from './parse-task.ts'
 import {loadOutput, outputExtensions, type OutputName} from '../write/index.ts'
-
-/** The options of `parse` with several inputs. */
-export interface ParseManyOptions extends ParseOptions, InputsOptions, BatchOptions {
-  readonly outDir?: string
-}
 
 export async function runParseMany(operands: readonly string[], options: ParseManyOptions, io: Io): Promise<ExitStatus> {
   refuseContradictions(options, io)

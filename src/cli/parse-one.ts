@@ -1,6 +1,6 @@
 /** `zhenggai parse` of one plain file or standard input to standard output: the short way. */
 import {exit, type ExitStatus, type Io} from './io.ts'
-import type {ParseOptions} from './parse.ts'
+import type {ParseOptions} from './parse-options.ts'
 import {readDocument} from './source.ts'
 import {writeTo} from './stream.ts'
 import {parseSource} from '../parse.ts'

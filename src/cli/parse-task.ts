@@ -1,5 +1,5 @@
 /** The task of `zhenggai parse`: from a document's bytes to what its record adds to the output. */
-import type {Document, Product} from './tasks.ts'
+import type {Document, Product} from './product.ts'
 import type {ReadOptions} from '../formats/format.ts'
 import {parseNotice} from '../parse.ts'
 import type {Notice} from '../record.ts'

@@ -5,16 +5,8 @@
 import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {ExitStatus, Io} from './io.ts'
-import type {ParseManyOptions} from './parse-many.ts'
-import type {InputOptions} from './source.ts'
+import type {ParseManyOptions} from './parse-options.ts'
 import {outputExtensions, type OutputName, outputNames} from '../write/index.ts'
-import type {WriteOptions} from '../write/writer.ts'
-
-/** The options of `parse`. */
-export interface ParseOptions extends InputOptions, WriteOptions {
-  readonly outputFormat?: OutputName
-  readonly output?: string
-}
 
 export async function runParse(operands: readonly string[], given: ParseManyOptions, io: Io): Promise<ExitStatus> {
   const outputFormat = given.outputFormat ?? readFormat(given.output)

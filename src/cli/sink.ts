@@ -4,7 +4,7 @@ import {type AtomicFile, openAtomic} from './atomic-file.ts'
 import type {Input} from './inputs.ts'
 import {type Io, UsageError} from './io.ts'
 import {writeTo} from './stream.ts'
-import type {Product} from './tasks.ts'
+import type {Product} from './product.ts'
 import type {Output, WriteOptions} from '../write/writer.ts'
 import type {LedgerRows} from '../write/xlsx.ts'
 

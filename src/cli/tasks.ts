@@ -4,25 +4,12 @@
  */
 import type {CheckSettings} from './check-task.ts'
 import type {ParseSettings} from './parse-task.ts'
+import type {Document, Product} from './product.ts'
 
 /** A task with what it needs to know. */
 export type Task =
   | {readonly name: 'parse'; readonly settings: ParseSettings}
   | {readonly name: 'check'; readonly settings: CheckSettings}
-
-/** A document's bytes and the name it goes by. */
-export interface Document {
-  readonly bytes: Uint8Array
-  readonly name: string | undefined
-}
-
-/** What a task made of a document. */
-export interface Product {
-  /** What is to be printed or stored. */
-  readonly body: Uint8Array
-  /** Whether an error-level diagnostic was found. */
-  readonly isFaulty: boolean
-}
 
 /** Does a task on a document; throws an `InputError` where that cannot be read. */
 export type TaskRunner = (document: Document) => Promise<Product>

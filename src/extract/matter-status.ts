@@ -1,7 +1,7 @@
 /** How far an issue has come that is about money, a contract, a building: told in prose, as audit notices do. */
 import type {NoticeDocument} from './document.ts'
 import {isDoing} from '../label-words.ts'
-import {findWithin} from './mentions.ts'
+import {findWithin} from './within.ts'
 import {isOfMatter} from '../mentions/states/clauses.ts'
 import type {StateMention, StateOf} from '../mentions/states/mention.ts'
 import {findSentences, trimEnd} from '../phrase.ts'

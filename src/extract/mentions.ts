@@ -4,6 +4,7 @@ import type {DateMention} from '../mentions/dates/mention.ts'
 import type {Period} from '../record.ts'
 import type {Slice} from '../source.ts'
 import {findSentences} from '../phrase.ts'
+import {findWithin} from './within.ts'
 
 /** A mention in the sentence it stands in. */
 export interface SentenceMention {
@@ -38,20 +39,6 @@ function* toSentenceMentions(mentions: readonly DateMention[], {line, start, end
     }
     last = mention.slice.end
   }
-}
-
-/** The mentions of a line, in order, that stand between two places; by binary search, since a line may hold thousands. */
-export function findWithin<Mention extends {readonly slice: Slice}>(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.slice.start ?? start) < start) low = middle + 1
-    else high = middle
-  }
-  let last = low
-  while (last < mentions.length && (mentions[last]?.slice.end ?? 0) <= end) last++
-  return mentions.slice(low, last)
 }
 
 /** A mention as a period; null where it has no days. */

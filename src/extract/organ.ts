@@ -1,7 +1,7 @@
 /** The group that inspected, as printed: 县委第四轮巡察一组, 市委第六巡察组, 省第三生态环境保护督察组, 市审计局. */
 import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
-import {findWithin} from './mentions.ts'
+import {findWithin} from './within.ts'
 import {isAuditor, tellsOfAudit} from '../mentions/bodies/auditors.ts'
 import type {BodyMention} from '../mentions/bodies/mention.ts'
 import {findObject, isRowMark} from '../mentions/bodies/object.ts'

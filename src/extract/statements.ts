@@ -7,7 +7,7 @@
  * What stands in brackets (含长期坚持3个), and what 其中 opens, is part of another number and left out; but of a total whose
  * parts are told in no other way.
  */
-import {findWithin} from './mentions.ts'
+import {findWithin} from './within.ts'
 import type {Counted} from '../mentions/counts/mention.ts'
 import {isVagueUnit} from '../mentions/counts/units.ts'
 import type {PlacedCount} from '../mentions/index.ts'

@@ -2,7 +2,7 @@
 import {endsAsBody} from '../body-words.ts'
 import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
-import {findWithin} from './mentions.ts'
+import {findWithin} from './within.ts'
 import {isAuditor} from '../mentions/bodies/auditors.ts'
 import {endsName, findObject, goesOn, listsSeveral, readObject} from '../mentions/bodies/object.ts'
 import {isPlace} from '../mentions/bodies/owners.ts'
