@@ -1,4 +1,5 @@
 /** The pipeline with a clock between its stages: what `parseNotice` and `writeNdjson` do, stage by stage. */
+import {toEvidence} from '../dist/checks/evidence.js'
 import {runChecks} from '../dist/checks/index.js'
 import {findTreeMentions} from '../dist/mentions/index.js'
 import {toDocument} from '../dist/extract/to-document.js'
@@ -29,7 +30,7 @@ export async function timeStages(bytes, times) {
   const document = toDocument(source, tree, mentions)
   const facts = extract(document)
   lap('extract')
-  const diagnostics = runChecks({document, facts})
+  const diagnostics = runChecks(toEvidence(document, facts))
   lap('checks')
   const record = toRecord(source, facts, diagnostics)
   lap('record')

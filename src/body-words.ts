@@ -1,5 +1,7 @@
 /** What the names of bodies end in, and of what kind a body is that ends so. On folded text. */
 
+import {findLastCharacters} from './last-characters.ts'
+
 /** What kind of organisation a body is. */
 export type BodyKind = 'inspecting-group' | 'party' | 'government' | 'office' | 'company' | 'school' | 'hospital' | 'leading-group' | 'other'
 
@@ -69,11 +71,34 @@ const rows: readonly Row[] = [
 
 // 党委书记 · 财政所原负责人 · 医院院长 : a person
 const person = '(?:原|副|时任|党政|分管|主要|常务)?(?:书记|主任|主席|常委(?!会)|[局厅院校组处科所站馆队部镇乡县市区会园社行]长|长(?![沙春宁治江安兴岛葛垣])|员|经理|董事|总裁|负责人|负责同志|领导(?!小组|班子)|法人|法定代表人|委员(?!会)|成员)'
-// The patterns are asked only behind a character of their words
-const characters = new Set(rows.flatMap(({words}) => words.join('').match(/\p{Script=Han}/gu) ?? []))
-const lastCharacters = new RegExp(`[${[...characters].join('')}]`, 'gu')
-// a group a row
-const ending = new RegExp(rows.map(({words, unless = []}) => `(?<=(${words.join('|')}))(?!${[person, ...unless].join('|')})`).join('|'), 'uy')
+
+/** The rows whose words may end in a character, and the pattern of those, a group a row. */
+interface Ending {
+  readonly rows: readonly Row[]
+  readonly pattern: RegExp
+}
+
+const rowsOf: ReadonlyMap<string, readonly Row[]> = toRowsOf()
+const lastCharacters = new RegExp(`[${[...rowsOf.keys()].join('')}]`, 'gu')
+// A pattern is made when its character is first met
+const endings = new Map<string, Ending>()
+
+function toRowsOf(): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>()
+  for (const row of rows) {
+    for (const character of findLastCharacters(row.words.join('|'))) found.set(character, [...(found.get(character) ?? []), row])
+  }
+  return found
+}
+
+function findEnding(character: string): Ending {
+  const made = endings.get(character)
+  if (made !== undefined) return made
+  const own = rowsOf.get(character) ?? []
+  const ending = {rows: own, pattern: new RegExp(own.map(({words, unless = []}) => `(?<=(${words.join('|')}))(?!${[person, ...unless].join('|')})`).join('|'), 'uy')}
+  endings.set(character, ending)
+  return ending
+}
 
 /** A last word found in a text. */
 export interface FoundEnd {
@@ -89,13 +114,15 @@ export function findEnds(text: string): readonly FoundEnd[] {
   const found: FoundEnd[] = []
   lastCharacters.lastIndex = 0
   while (lastCharacters.test(text)) {
-    ending.lastIndex = lastCharacters.lastIndex
-    const match = ending.exec(text)
-    const place = match === null ? 0 : match.findIndex((word, index) => index > 0 && word !== undefined)
-    const row = rows[place - 1]
-    const word = match?.[place]
-    if (row === undefined || word === undefined) continue
     const end = lastCharacters.lastIndex
+    const ending = findEnding(text.charAt(end - 1))
+    ending.pattern.lastIndex = end
+    const match = ending.pattern.exec(text)
+    if (match === null) continue
+    const place = match.findIndex((word, index) => index > 0 && word !== undefined)
+    const row = ending.rows[place - 1]
+    const word = match[place]
+    if (row === undefined || word === undefined) continue
     const start = end - word.length
     // 领导小组办公室 : the longer word takes up what ends inside it
     while ((found.at(-1)?.start ?? -1) >= start) found.pop()

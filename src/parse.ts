@@ -1,5 +1,6 @@
 /** From a file's bytes to the record: the pipeline, one stage a line. Read this first. */
 import type {Evidence} from './checks/check.ts'
+import {toEvidence} from './checks/evidence.ts'
 import {runChecks} from './checks/index.ts'
 import {findTreeMentions} from './mentions/index.ts'
 import {toDocument} from './extract/to-document.ts'
@@ -42,5 +43,5 @@ export function readEvidence(source: Source): Evidence {
   const mentions = findTreeMentions(tree)
   const document = toDocument(source, tree, mentions)
   const facts = extract(document)
-  return {document, facts}
+  return toEvidence(document, facts)
 }

@@ -101,7 +101,7 @@ const framed = /(?<=针对|关于|对于|聚焦)“[^“”]{1,200}”(?=的?(?:
 
 /** The quotes in running text that stand in a frame, as stretches [start, end). */
 export function findFramedQuotes(folded: string): readonly (readonly [number, number])[] {
-  return [...folded.matchAll(framed)].map((match) => [match.index, match.index + match[0].length])
+  return folded.includes('“') ? [...folded.matchAll(framed)].map((match) => [match.index, match.index + match[0].length]) : []
 }
 
 /** Drops the quotes around a stretch where they belong together, or the one that never closes. */

@@ -31,11 +31,14 @@ type Text = Pick<NoticeDocument, 'textLines' | 'isBrokenOff'>
  * @param isAlone whether a mark that closes nothing stands alone by right: `1)` opens a point
  */
 export function findUnmatched({textLines, isBrokenOff}: Text, pairs: Pairs, isAlone: (line: Line, at: number) => boolean): readonly Unmatched[] {
+  const marks = readMarks(pairs)
   const found = textLines.map((line, index) => {
-    const unmatched = findInLine(line, pairs, isAlone)
+    if (line.folded.search(marks.marks) < 0) return none
+    const unmatched = findInLine(line, marks, isAlone)
     return isBrokenOff && index === textLines.length - 1 ? unmatched.filter(({isOpening}) => !isOpening) : unmatched
   })
   return found.flatMap((unmatched, index) => {
+    if (unmatched.length === 0) return none
     const below = toMarks(found.slice(index + 1, index + 1 + reach), false)
     const above = toMarks(found.slice(Math.max(0, index - reach), index), true)
     const alone = unmatched.find(({partner, isOpening, isAlone: isRight}) => !isRight && !(isOpening ? below : above).has(partner))
@@ -49,17 +52,31 @@ function toMarks(found: readonly (readonly Unmatched[])[], isOpening: boolean): 
   return new Set(marks.map(({slice: {line, start}}) => line.folded.charAt(start)))
 }
 
-// All marks that any pairs are made of; a text has few of them.
-const marks = /[“”‘’"'《》〈〉()[\]{}「」『』【】（）〔〕]/gu
+const none: readonly Unmatched[] = []
 
-function findInLine(line: Line, pairs: Pairs, isAlone: (line: Line, at: number) => boolean): readonly Unmatched[] {
-  const openers = new Map([...pairs].map(([opening, closing]) => [closing, opening]))
+/** Pairs, what opens each closing mark, and a pattern for any of them. */
+interface Marks {
+  readonly pairs: Pairs
+  readonly openers: Pairs
+  readonly marks: RegExp
+}
+
+function readMarks(pairs: Pairs): Marks {
+  return {
+    pairs, openers: new Map([...pairs].map(([opening, closing]) => [closing, opening])),
+    marks: new RegExp(`[${[...pairs].flat().map((mark) => `\\${mark}`.slice(/[[\]{}()]/u.test(mark) ? 0 : 1)).join('')}]`, 'gu'),
+  }
+}
+
+function findInLine(line: Line, {pairs, openers, marks}: Marks, isAlone: (line: Line, at: number) => boolean): readonly Unmatched[] {
   const open: [string, number][] = []
   const unmatched: Unmatched[] = []
   const add = (at: number, partner: string, isOpening: boolean): void => {
     unmatched.push({slice: {line, start: at, end: at + 1}, partner, isOpening, isAlone: !isOpening && isAlone(line, at)})
   }
-  for (const {0: mark, index: at} of line.folded.matchAll(marks)) {
+  for (marks.lastIndex = 0; marks.test(line.folded);) {
+    const at = marks.lastIndex - 1
+    const mark = line.folded.charAt(at)
     const opener = openers.get(mark)
     if (pairs.has(mark) && open.length < deepest) open.push([mark, at])
     if (opener === undefined) continue
@@ -69,5 +86,5 @@ function findInLine(line: Line, pairs: Pairs, isAlone: (line: Line, at: number) 
     if (depth < 0) add(at, opener, false)
   }
   for (const [opening, at] of open) add(at, pairs.get(opening) ?? '', true)
-  return unmatched.toSorted((one, other) => one.slice.start - other.slice.start)
+  return unmatched.length < 2 ? unmatched : unmatched.toSorted((one, other) => one.slice.start - other.slice.start)
 }

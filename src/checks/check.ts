@@ -1,12 +1,20 @@
 /** The shape of a check: what it looks at, and what it says. */
 import type {NoticeDocument} from '../extract/document.ts'
-import type {Facts, Severity} from '../record.ts'
+import type {PlacedIssue} from '../extract/placed-issues.ts'
+import type {Facts, Issue, Severity} from '../record.ts'
 import type {Slice} from '../source.ts'
+
+/** An issue of the record with its place in the tree. */
+export interface RecordedIssue extends PlacedIssue {
+  readonly issue: Issue
+}
 
 /** All that a check may look at. */
 export interface Evidence {
   readonly document: NoticeDocument
   readonly facts: Facts
+  /** The issues in order, each as the record gives it and as it stands in the tree. */
+  readonly issues: readonly RecordedIssue[]
 }
 
 /** What a check says: where, what stands there and what was expected. The runner adds id, severity and wording. */

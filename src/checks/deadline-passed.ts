@@ -7,7 +7,6 @@
  * Only where the issue itself says that it is not done, and its deadline ended before the day of the sign-off.
  */
 import type {Check} from './check.ts'
-import {findIssues} from './issues.ts'
 import {findStatuses} from './statuses.ts'
 import {readLabelKind} from '../label-words.ts'
 import type {Slice} from '../source.ts'
@@ -21,7 +20,7 @@ export const deadlinePassed: Check = {
     const {facts} = evidence
     const {issuedOn} = facts
     if (issuedOn === null) return
-    for (const placed of findIssues(evidence)) {
+    for (const placed of evidence.issues) {
       const {section, issue: {status, deadline}} = placed
       const isOpen = status.basis === 'issue' && (status.state === 'in-progress' || status.state === 'not-completed')
       if (!isOpen || deadline === null || `${deadline.end}${issuedOn}`.includes('X') || deadline.end >= issuedOn) continue

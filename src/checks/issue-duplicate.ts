@@ -8,7 +8,6 @@
  * alone (存在问题) are not compared.
  */
 import type {Check} from './check.ts'
-import {findIssues} from './issues.ts'
 import {fold} from '../fold.ts'
 import {readLabelKind} from '../label-words.ts'
 import type {SectionNode} from '../tree/nodes.ts'
@@ -21,7 +20,7 @@ export const issueDuplicate: Check = {
   severity: 'warning',
   *run(evidence) {
     const seen = new Map<string, SectionNode>()
-    for (const {issue, section} of findIssues(evidence)) {
+    for (const {issue, section} of evidence.issues) {
       const key = fold(issue.title).replace(/[\p{P}\p{Z}]/gu, '')
       const twin = seen.get(key)
       if (key.length < shortest || readLabelKind(key) !== undefined) continue

@@ -8,8 +8,7 @@
  * Only in a report of what was put right, where most issues have text. A heading that says how far the issue has come, or
  * that is long enough to tell what was done, is not empty.
  */
-import type {Check} from './check.ts'
-import {findIssues, type RecordedIssue} from './issues.ts'
+import type {Check, RecordedIssue} from './check.ts'
 import {readFolded} from '../extract/text.ts'
 import {findLeaves} from '../tree/nodes.ts'
 
@@ -22,7 +21,7 @@ export const issueEmpty: Check = {
   *run(evidence) {
     const {document} = evidence
     if (document.kind !== 'rectification') return
-    const issues = findIssues(evidence)
+    const issues = evidence.issues
     const empty = issues.filter(isEmpty)
     if (empty.length * 2 >= issues.length) return
     for (const {section, issue} of empty) yield {slice: section.title, actual: issue.id, expected: null}

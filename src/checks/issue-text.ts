@@ -50,12 +50,17 @@ function readStretch({line: {folded}, start, end}: Slice, aside: ReadonlyMap<num
   for (let at = start; at < end; at++) {
     const name = aside.get(at)
     const letter = name === undefined ? folded.charAt(at) : toToken(name, names)
-    if (name === undefined && isMark.test(letter)) continue
+    if (name === undefined && !isHan(letter) && isMark.test(letter)) continue
     letters.push(letter)
     places.push(at)
     at += (name?.length ?? 1) - 1
   }
   return {letters: letters.join(''), places}
+}
+
+/** Most letters are, and need no look at what they are. */
+function isHan(letter: string): boolean {
+  return letter >= '\u4e00' && letter <= '\u9fff'
 }
 
 /** The names of documents and quotes in frames that a slice holds, by where they start. */

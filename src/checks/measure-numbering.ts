@@ -6,7 +6,6 @@
  * A list may start anew with 1; a list that goes on in another paragraph of the issue leaves out nothing.
  */
 import type {Check, Remark} from './check.ts'
-import {findIssues} from './issues.ts'
 import type {Slice} from '../source.ts'
 import type {PointNode, SectionNode, TreeNode} from '../tree/nodes.ts'
 
@@ -15,7 +14,7 @@ export const measureNumbering: Check = {
   group: 'issues',
   severity: 'warning',
   *run(evidence) {
-    for (const {section} of findIssues(evidence)) yield* compare(findLists(section).flat())
+    for (const {section} of evidence.issues) yield* compare(findLists(section).flat())
   },
 }
 

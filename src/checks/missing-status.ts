@@ -8,7 +8,6 @@
  * `status-unknown`.
  */
 import type {Check} from './check.ts'
-import {findIssues} from './issues.ts'
 import {findUnknown} from './status-unknown.ts'
 import type {Facts} from '../record.ts'
 
@@ -19,7 +18,7 @@ export const missingStatus: Check = {
   *run(evidence) {
     const {facts} = evidence
     if (!isStatedByMost(facts)) return
-    for (const {issue, section} of findIssues(evidence)) {
+    for (const {issue, section} of evidence.issues) {
       if (issue.status.basis === 'issue' || findUnknown(section) !== undefined) continue
       yield {slice: section.title, actual: issue.id, expected: null}
     }

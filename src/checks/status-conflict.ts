@@ -8,7 +8,6 @@
  * far they have come counts as their heading.
  */
 import type {Check} from './check.ts'
-import {findIssues} from './issues.ts'
 import {findStatuses, type StatedStatus} from './statuses.ts'
 import {toText} from '../source.ts'
 
@@ -17,7 +16,7 @@ export const statusConflict: Check = {
   group: 'issues',
   severity: 'warning',
   *run(evidence) {
-    for (const issue of findIssues(evidence)) {
+    for (const issue of evidence.issues) {
       const [first, ...others] = findStatuses(issue, evidence.document).filter(({state}) => state !== 'mostly-completed')
       const other = others.find((status) => first !== undefined && isDone(status) !== isDone(first))
       if (first === undefined || other === undefined) continue

@@ -6,7 +6,6 @@
  * Only a few words are taken for a status; a sentence behind 完成情况 tells what was done.
  */
 import type {Check} from './check.ts'
-import {findIssues} from './issues.ts'
 import {findValues} from './statuses.ts'
 import {readFolded} from '../extract/text.ts'
 import {readState, sampleState} from '../state-words.ts'
@@ -20,7 +19,7 @@ export const statusUnknown: Check = {
   group: 'issues',
   severity: 'warning',
   *run(evidence) {
-    for (const {section} of findIssues(evidence)) {
+    for (const {section} of evidence.issues) {
       const slice = findUnknown(section)
       if (slice !== undefined) yield {slice, actual: toText(slice), expected: sampleState}
     }

@@ -9,7 +9,7 @@ import type {NoticeDocument} from '../extract/document.ts'
 import {findWithin} from '../extract/within.ts'
 import type {PlacedIssue} from '../extract/placed-issues.ts'
 import {readFolded} from '../extract/text.ts'
-import {isDoing, type LabelKind, readLabelKind} from '../label-words.ts'
+import {isDoing, type LabelKind} from '../label-words.ts'
 import {isStatusPhrase, readPartState, readState} from '../state-words.ts'
 import type {State} from '../record.ts'
 import type {Slice} from '../source.ts'
@@ -54,18 +54,13 @@ function readLabels(issue: SectionNode): readonly StatedStatus[] {
 export function findValues(issue: SectionNode): readonly {readonly kind: LabelKind; readonly slice: Slice}[] {
   const labelled = issue.children.filter((child): child is LabelledNode => child.type === 'labelled')
   return labelled.flatMap((node) => {
-    const kind = readLabelKind(readLabel(node))
+    const {kind} = node
     const leaf = node.children.flatMap((child) => findLeaves(child)).find(({type}) => type === 'paragraph')
-    if (kind === undefined || (kind !== 'status' && !isDoing(kind)) || leaf === undefined) return []
+    if ((kind !== 'status' && !isDoing(kind)) || leaf === undefined) return []
     const {line, start, end} = leaf.slice
     const length = clause.exec(line.folded.slice(start, end))?.[0].trimEnd().length ?? 0
     return length === 0 ? [] : [{kind, slice: {line, start, end: start + length}}]
   })
-}
-
-/** A label's word as the lexicon has it. */
-function readLabel({label, children: [leaf]}: LabelledNode): string {
-  return leaf?.type === 'label' ? readFolded(leaf.slice).replace(/[[\]: ]|^[^\u4e00-\u9fff]{1,6}|\([^()]*\)/gu, '') : label
 }
 
 /** Clauses of running text that say it of the issue as a whole. */

@@ -12,24 +12,14 @@
  * A paragraph that shares several passages with an issue is reported once. Passages are looked for in the first four million
  * characters.
  */
-import type {Check, Remark} from './check.ts'
-import {type IssueText, readIssueText, type Stretch} from './issue-text.ts'
-import {findIssues, type RecordedIssue} from './issues.ts'
+import type {Check, RecordedIssue, Remark} from './check.ts'
+import {type IssueText, readIssueText} from './issue-text.ts'
+import {type Passage, type Passages, toPassages} from './passages.ts'
 import {isDoing} from '../label-words.ts'
 import type {Slice} from '../source.ts'
 import {findLeaves, type PointNode, type TreeNode} from '../tree/nodes.ts'
 
 const shortest = 30
-const shortestPassage = 60
-// A Map holds sixteen million entries and no more.
-const mostPassages = 4_000_000
-
-/** Where a passage stood first. */
-interface Passage {
-  readonly text: IssueText
-  readonly stretch: Stretch
-  readonly at: number
-}
 
 export const textRepeated: Check = {
   id: 'text-repeated',
@@ -38,20 +28,20 @@ export const textRepeated: Check = {
   *run(evidence) {
     const names = new Map<string, string>()
     const whole = new Map<string, IssueText>()
-    const passages = new Map<string, Passage>()
-    for (const placed of findIssues(evidence)) {
+    const passages = toPassages()
+    for (const placed of evidence.issues) {
       const fresh: IssueText[] = []
       for (const slice of findTexts(placed)) {
         const text = readIssueText(slice, placed.issue.id, names)
         const earlier = text.key.length < shortest ? undefined : whole.get(text.key)
         if (earlier === undefined) {
-          yield* findPassages(text, passages)
+          yield* findShared(text, passages)
           whole.set(text.key, text)
           fresh.push(text)
         } else if (earlier.id !== text.id) yield toRemark(text, slice, {id: earlier.id, slice: earlier.slice})
       }
       // Only now, since an issue may say the same twice
-      for (const text of fresh) addPassages(text, passages)
+      for (const text of fresh) passages.add(text)
     }
   },
 }
@@ -61,39 +51,19 @@ function toRemark({id}: IssueText, slice: Slice, earlier: {readonly id: string; 
 }
 
 /** The first passage that a text shares with each earlier issue. */
-function* findPassages(text: IssueText, passages: ReadonlyMap<string, Passage>): Iterable<Remark> {
+function* findShared(text: IssueText, passages: Passages): Iterable<Remark> {
   const told = new Set<string>()
   for (const stretch of text.stretches) {
-    for (let at = 0; at + shortestPassage <= stretch.letters.length; at++) {
-      const earlier = passages.get(stretch.letters.slice(at, at + shortestPassage))
-      if (earlier === undefined) continue
-      const length = measureShared(stretch.letters.slice(at), earlier)
+    for (const {at, length, earlier} of passages.find(stretch)) {
       const {id} = earlier.text
       if (!told.has(id)) yield toRemark(text, toPlace({text, stretch, at}, length), {id, slice: toPlace(earlier, length)})
       told.add(id)
-      at += length - 1
     }
   }
-}
-
-/** How many letters two passages share from their starts on. */
-function measureShared(letters: string, {stretch, at}: Passage): number {
-  let length = shortestPassage
-  while (length < letters.length && letters.charAt(length) === stretch.letters.charAt(at + length)) length++
-  return length
 }
 
 function toPlace({text: {slice}, stretch: {places}, at}: Passage, length: number): Slice {
   return {line: slice.line, start: places[at] ?? slice.start, end: (places[at + length - 1] ?? slice.end - 1) + 1}
-}
-
-function addPassages(text: IssueText, passages: Map<string, Passage>): void {
-  for (const stretch of text.stretches) {
-    for (let at = 0; at + shortestPassage <= stretch.letters.length && passages.size < mostPassages; at++) {
-      const letters = stretch.letters.slice(at, at + shortestPassage)
-      if (!passages.has(letters)) passages.set(letters, {text, stretch, at})
-    }
-  }
 }
 
 /** The paragraphs and points of an issue, without their numbers. */

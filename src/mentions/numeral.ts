@@ -33,7 +33,8 @@ const figures = /^(?:\d{1,3}(?:(?:,\d{3}){1,4}|(?: \d{3}){1,4})|\d{1,16})(?:\.\d
 
 /** Reads a numeral as a number; undefined where it is none, or one that leaves a unit to be guessed (二百五). */
 export function readNumeral(printed: string): number | undefined {
-  return readAbove(printed, scales)
+  // most are printed in figures, and those have no scale inside
+  return figures.test(printed) ? readPlain(printed) : readAbove(printed, scales)
 }
 
 /** Reads a numeral that has no greater scale than the first of the list. */

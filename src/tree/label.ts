@@ -52,7 +52,17 @@ export function toLabelReader(lines: readonly MarkedLine[]): LabelReader {
   const learnt = new Set([...findRepeated(lines), ...findAmong(lines)])
   const kindOf = (text: string): LabelKind | undefined => readLabelKind(text) ?? (learnt.has(text) ? 'other' : undefined)
   const shapes = hasSpacedLabels(lines) ? [atHead, alone, spaced] : [atHead, alone]
+  const known = new Map<Line, (readonly [at: number, label: Label | undefined])[]>()
   const read = (line: Line, at: number): Label | undefined => {
+    const own = known.get(line) ?? []
+    const before = own.find(([place]) => place === at)
+    if (before !== undefined) return before[1]
+    const label = readNew(line, at)
+    if (own.length === 0) known.set(line, own)
+    own.push([at, label])
+    return label
+  }
+  const readNew = (line: Line, at: number): Label | undefined => {
     for (const shape of shapes) {
       shape.lastIndex = at
       const match = shape.exec(line.folded)

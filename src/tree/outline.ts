@@ -111,13 +111,14 @@ function goesOnInFront(marker: Marker, [front, ...rows]: readonly Entry[]): bool
 }
 
 function toBody(lines: readonly MarkedLine[], isBody: (index: number) => boolean, reader: LabelReader): readonly BodyLine[] {
-  const body = lines.flatMap((marked, index) => (isBody(index) ? [{...marked, index}] : []))
-  return body.map((marked, place) => {
+  const body: Pick<BodyLine, 'line' | 'marker' | 'index'>[] = []
+  for (const [index, {line, marker}] of lines.entries()) if (isBody(index)) body.push({line, marker, index})
+  return body.map(({line, marker, index}, place) => {
     const next = body[place + 1]
     const label = next === undefined ? undefined : reader.read(next.line, 0)
     return {
-      ...marked,
-      firstLabel: reader.find(marked.line, 1)[0]?.text ?? label?.text ?? null,
+      line, marker, index,
+      firstLabel: reader.find(line, 1)[0]?.text ?? label?.text ?? null,
       nextLabel: next?.marker === null ? (label?.text ?? null) : null,
       nextMarker: next?.marker ?? null,
     }

@@ -131,7 +131,8 @@ function readRange(printed: string, own: string | undefined, last: string): read
 }
 
 /** 5角8分 of 3元5角8分 */
-function readChange({tenths = '零', hundredths = '零'}: Groups): number {
+function readChange({tenths, hundredths = '零'}: Groups): number {
+  if (tenths === undefined) return 0
   return (readNumeral(tenths) ?? 0) / 10 + (readNumeral(hundredths) ?? 0) / 100
 }
 

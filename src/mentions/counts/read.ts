@@ -13,6 +13,7 @@ import {isPlanned} from './plans.ts'
 import {dealOut, decideSaid, findRow, findSayingOf, readDealt} from './said.ts'
 import {decideScope, isOfWhich} from './scope.ts'
 
+const none: readonly CountMention[] = []
 // 《…5个村党组织反馈问题整改方案》 : a name counts nothing
 const name = /《[^《》]{0,120}》/gu
 
@@ -24,6 +25,7 @@ function withoutNames(text: string): string {
 export function readCounts({line, start, end}: Slice, from = 0): readonly CountMention[] {
   const text = line.folded.slice(start, end)
   const found = findNumbers(withoutNames(text))
+  if (found.length === 0) return none
   const counts: CountMention[] = []
   let context: Context = {text, counted: null, unit: '', said: null, isFound: false, isOfPart: false, whole: null, dealt: null}
   for (const [index, each] of found.entries()) {
@@ -36,8 +38,11 @@ export function readCounts({line, start, end}: Slice, from = 0): readonly CountM
     // of 问题、措施分别为12个、35项 neither is what the next number is of
     const isShared = dealt !== null && readDealtNoun(dealt) !== undefined
     context = {text, dealt, counted: isShared ? null : read.counted, unit: each.unit, said: read.said, isFound: read.isFound, isOfPart: read.scope === 'part' || (isPart && context.isOfPart), whole: isPart ? whole : counts.length + from}
-    const {word: at, ...rest} = read
-    counts.push({...rest, slice: {line, start: start + each.start, end: start + each.end}, word: at === null ? null : {line, start: start + at[0], end: start + at[1]}, partOf: isPart ? whole : null})
+    const {counted, said, isFound, value, upTo, unit, isApproximate, isRate, digits, scope, word} = read
+    counts.push({
+      slice: {line, start: start + each.start, end: start + each.end}, counted, said, isFound, value, upTo, unit, isApproximate, isRate, digits, scope,
+      word: word === null ? null : {line, start: start + word[0], end: start + word[1]}, partOf: isPart ? whole : null,
+    })
   }
   return counts
 }

@@ -25,13 +25,16 @@ const sayings: readonly {readonly said: Said; readonly pattern: RegExp; readonly
   {said: 'found', pattern: /反馈|指出|发现|查出|存在(?=的?(?:问题|$))|提出|查摆|自查出|反映|检查出|排查|指明|检视|交办|转办|移交|受理|收到|认领/u},
 ]
 
-const ofAny = sayings.slice(3).filter(({isWork}) => isWork !== true)
+const open = sayings.slice(0, 3)
+// A row tried at each place of a text
+const deeds = sayings.slice(3).map(({said, pattern, isWork = false}) => ({said, isWork, pattern: new RegExp(pattern, 'gu')}))
+const ofAny = deeds.filter(({isWork}) => !isWork)
 
 /** What words before or behind a number say of it; works only where it may count things. */
 export function findSaying(words: string, mayBeWork = true): FoundSaying | undefined {
-  const denied = findFirst(sayings.slice(0, 3), words)
+  const denied = findFirst(open, words)
   if (denied !== undefined) return denied
-  return findAction(words) ?? findLast(mayBeWork ? sayings.slice(3) : ofAny, words)
+  return findAction(words) ?? findLast(mayBeWork ? deeds : ofAny, words)
 }
 
 function findFirst(rows: typeof sayings, words: string): FoundSaying | undefined {
@@ -43,13 +46,29 @@ function findFirst(rows: typeof sayings, words: string): FoundSaying | undefined
 }
 
 /** The saying nearest to the number; of 制定、完善制度 the first of the row. */
-function findLast(rows: typeof sayings, words: string): FoundSaying | undefined {
-  const found = rows.flatMap(({said, pattern, isWork = false}) => {
-    const match = [...words.matchAll(new RegExp(pattern, 'gu'))].findLast(({index, 0: word}) => mayStandBeforeDe.has(said) || !words.startsWith('的', index + word.length))
-    return match === undefined ? [] : [toSaying({said, word: [match.index, match.index + match[0].length], isWork}, words)]
-  }).toSorted((one, other) => other.word[0] - one.word[0])
-  const [last] = found
-  return last?.said === 'revised' ? found.find(({said, word}) => said === 'made' && last.word[0] - word[1] <= 2) ?? last : last
+function findLast(rows: typeof deeds, words: string): FoundSaying | undefined {
+  let last: FoundSaying | undefined
+  let made: FoundSaying | undefined
+  for (const {said, pattern, isWork} of rows) {
+    const word = findLastWord(pattern, words, mayStandBeforeDe.has(said))
+    if (word === undefined) continue
+    if (said === 'made') made = {said, word, isWork}
+    if (last === undefined || word[0] > last.word[0]) last = {said, word, isWork}
+  }
+  const told = last === undefined ? undefined : toSaying(last, words)
+  if (told?.said !== 'revised' || made === undefined || told.word[0] - made.word[1] > 2) return told
+  const first = toSaying(made, words)
+  return first.said === 'made' ? first : told
+}
+
+/** The last place where a pattern matches, of those with 的 behind them only where it may stand there. */
+function findLastWord(pattern: RegExp, words: string, mayBeAttribute: boolean): readonly [number, number] | undefined {
+  let last: readonly [number, number] | undefined
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+    if (mayBeAttribute || words.charAt(pattern.lastIndex) !== '的') last = [match.index, pattern.lastIndex]
+  }
+  return last
 }
 
 // 反馈的21个问题 · 已完成的35个; but 发放的补贴11项 says what kind they are
