@@ -6,7 +6,7 @@ import {toDocument} from '../dist/extract/to-document.js'
 import {extract} from '../dist/extract/index.js'
 import {readSource} from '../dist/formats/index.js'
 import {markLines} from '../dist/marker.js'
-import {toRecord} from '../dist/record.js'
+import {toRecord} from '../dist/to-record.js'
 import {buildTree} from '../dist/tree/build.js'
 
 export const stageNames = ['read', 'markers', 'tree', 'mentions', 'extract', 'checks', 'record', 'stringify']

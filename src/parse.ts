@@ -8,7 +8,8 @@ import {extract} from './extract/index.ts'
 import type {ReadOptions} from './formats/format.ts'
 import {readSource} from './formats/index.ts'
 import {markLines} from './marker.ts'
-import {type Notice, toRecord} from './record.ts'
+import type {Notice} from './record.ts'
+import {toRecord} from './to-record.ts'
 import type {Source} from './source.ts'
 import {buildTree} from './tree/build.ts'
 
@@ -17,7 +18,7 @@ import {buildTree} from './tree/build.ts'
  *
  * @param input the file's bytes, or its text
  * @param options what is known of it: name, format, encoding
- * @returns the validated record
+ * @returns the record, as `noticeSchema` describes it
  * @throws {InputError} where the input cannot be read at all: empty, binary, a format that is not read
  */
 export async function parseNotice(input: Uint8Array | string, options: ReadOptions = {}): Promise<Notice> {
@@ -28,7 +29,7 @@ export async function parseNotice(input: Uint8Array | string, options: ReadOptio
  * Parses what has been read already; synchronous and pure.
  *
  * @param source a document as `readSource` gives it
- * @returns the validated record
+ * @returns the record, as `noticeSchema` describes it
  */
 export function parseSource(source: Source): Notice {
   const evidence = readEvidence(source)

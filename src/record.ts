@@ -1,10 +1,12 @@
 /**
  * The notice record: the one description of what comes out. Types are inferred from it, the JSON Schema and the readme's
- * field table are generated from it, and every result is validated with it.
+ * field table are generated from it, and results are validated with it: by the tests, and by `parse --validate`. What the
+ * extractors make is typed by it and needs no second look at every run, so the program does not load it otherwise.
  */
 import * as z from 'zod'
+import {kinds, outcomeKinds, precisions, roles, states} from './record-words.ts'
 import {severities} from './severity.ts'
-import {formatNames, type Source} from './source.ts'
+import {formatNames} from './source.ts'
 
 const day = z
   .string()
@@ -32,21 +34,6 @@ const period = z
     end: day.meta({description: 'Last day, included'}),
   })
   .meta({id: 'period', description: 'Days from start to end, both included'})
-
-/** What a document is. */
-export const outcomeKinds = ['rules', 'money', 'discipline', 'handling', 'cases', 'leads', 'meetings', 'inspections', 'other'] as const
-export const kinds = ['rectification', 'feedback', 'plan', 'other'] as const
-
-/** What a section is for; sections below inherit it. */
-export const roles = [
-  'organization', 'leadership', 'rectification', 'findings', 'recommendations', 'leads', 'next-steps', 'other',
-] as const
-
-/** How far an issue has been put right. */
-export const states = ['completed', 'sustained', 'mostly-completed', 'in-progress', 'not-completed', 'unstated'] as const
-
-/** How exactly a mention gives its days. */
-export const precisions = ['day', 'ten-day', 'month', 'quarter', 'half-year', 'year'] as const
 
 const sectionFields = z.object({
   id: z.string().meta({description: 'Printed ordinals from the outermost heading down, joined by dots: 2.1.1'}),
@@ -252,10 +239,3 @@ export type Severity = Diagnostic['severity']
 
 /** What the extractors read: the record without what is known of the source and what the checks say. */
 export type Facts = Omit<Notice, 'schemaVersion' | 'source' | 'diagnostics'>
-
-/** Puts a record together and validates it; a record that does not validate is a bug and throws. */
-export function toRecord(source: Source, facts: Facts, diagnostics: Diagnostic[]): Notice {
-  const {name, format, encoding, bytes, sha256} = source
-  const {kind, ...rest} = facts
-  return noticeSchema.parse({schemaVersion: 2, kind, source: {name, format, encoding, bytes, sha256}, ...rest, diagnostics})
-}

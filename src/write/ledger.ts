@@ -6,7 +6,8 @@
  */
 import {basisWords, columnWords, kindWords, outcomeWords, pointWords, severityWords, sheetWords, stateWords, yesWords} from './ledger-words.ts'
 import {type Column, type Sheet, toSheet} from './ledger-sheet.ts'
-import {type Diagnostic, type Issue, type Measure, type Notice, type Outcome, type Period, states} from '../record.ts'
+import {states} from '../record-words.ts'
+import type {Diagnostic, Issue, Measure, Notice, Outcome, Period} from '../record.ts'
 
 /** A thing of a notice, with the notice. */
 interface Of<Item> {

@@ -6,7 +6,8 @@ import {kindWords, severityWords, stateWords} from './ledger-words.ts'
 import {words} from './markdown-words.ts'
 import type {Language} from '../language.ts'
 import {type Output, type WriteOptions, type Writer, writeWhole} from './writer.ts'
-import {type Diagnostic, type Issue, type Notice, type Period, states} from '../record.ts'
+import {states} from '../record-words.ts'
+import type {Diagnostic, Issue, Notice, Period} from '../record.ts'
 
 export const writeMarkdown: Writer = (notices, options) => writeWhole(toMarkdown(options), notices)
 

@@ -5,7 +5,7 @@
 import type {Line} from '../../source.ts'
 import {toText} from '../../source.ts'
 import type {Precision} from '../../record.ts'
-import {precisions} from '../../record.ts'
+import {precisions} from '../../record-words.ts'
 import {readAnchors} from './anchors.ts'
 import type {Anchors} from './anchors.ts'
 import {isPossible, toEdtf, toFirstDay, toIso, toLastDay} from './calendar.ts'
