@@ -1,5 +1,6 @@
 /** The public API. */
 export {parseNotice, parseSource} from './parse.ts'
+export {parseFields, type FieldOptions} from './parse-fields.ts'
 export {readSource} from './formats/index.ts'
 export {findDates, type DateOptions, type TextDate} from './mentions/dates/index.ts'
 export {findMentions, type Mention, type MentionedBody, type MentionedCount, type MentionedDate, type MentionedReference, type MentionedState} from './find-mentions.ts'
@@ -14,7 +15,8 @@ export {InputError} from './source.ts'
 export type {ReadOptions} from './formats/format.ts'
 export type {
   Contact, DateRecord, Declared, Diagnostic, Inspection, Issue, Measure, Notice, Outcome, Period, Precision, Role, Section,
-  Severity, State, Status,
+  NoticePart, OutlineSection, Severity, State, Status,
 } from './record.ts'
+export type {RecordField} from './record-words.ts'
 export type {FormatName, Line, Metadata, Piece, Point, Position, Slice, Source} from './source.ts'
 export type {WriteOptions, Writer} from './write/writer.ts'

@@ -4,6 +4,7 @@ import {toEvidence} from './checks/evidence.ts'
 import {runChecks} from './checks/index.ts'
 import {findTreeMentions} from './mentions/index.ts'
 import {toDocument} from './extract/to-document.ts'
+import type {NoticeDocument} from './extract/document.ts'
 import {extract} from './extract/index.ts'
 import type {ReadOptions} from './formats/format.ts'
 import {readSource} from './formats/index.ts'
@@ -39,10 +40,15 @@ export function parseSource(source: Source): Notice {
 
 /** All stages up to the checks: what those look at. */
 export function readEvidence(source: Source): Evidence {
+  const document = readDocument(source)
+  const facts = extract(document)
+  return toEvidence(document, facts)
+}
+
+/** All stages up to the facts: what the extractors are given. */
+export function readDocument(source: Source): NoticeDocument {
   const lines = markLines(source.lines)
   const tree = buildTree(lines)
   const mentions = findTreeMentions(tree)
-  const document = toDocument(source, tree, mentions)
-  const facts = extract(document)
-  return toEvidence(document, facts)
+  return toDocument(source, tree, mentions)
 }

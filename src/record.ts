@@ -221,6 +221,13 @@ export const noticeSchema = z
   .meta({title: 'Notice', description: 'The record of one rectification notice'})
 
 export type Notice = z.infer<typeof noticeSchema>
+
+/** A section without its text. */
+export type OutlineSection = Omit<Section, 'text' | 'children'> & {children: OutlineSection[]}
+
+/** Some fields of a record; the sections may be without their text. */
+export type NoticePart = Omit<Partial<Notice>, 'sections'> & {sections?: readonly (Section | OutlineSection)[]}
+
 export type Issue = Notice['issues'][number]
 export type Measure = Issue['measures'][number]
 export type Status = Issue['status']

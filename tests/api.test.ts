@@ -15,16 +15,16 @@ function readExported(file: string): readonly string[] {
 
 test('the package exports these values', () => {
   expect(Object.keys(api).toSorted()).toEqual([
-    'InputError', 'findDates', 'findMentions', 'loadWriter', 'noticeSchema', 'parseNotice', 'parseSource', 'readSource', 'writeCsv', 'writeJson',
-    'writeMarkdown', 'writeNdjson', 'writeYaml',
+    'InputError', 'findDates', 'findMentions', 'loadWriter', 'noticeSchema', 'parseFields', 'parseNotice', 'parseSource', 'readSource', 'writeCsv',
+    'writeJson', 'writeMarkdown', 'writeNdjson', 'writeYaml',
   ])
 })
 
 test('and with the types these names', () => {
   expect(readExported('index.ts')).toEqual([
-    'Contact', 'DateOptions', 'DateRecord', 'Declared', 'Diagnostic', 'FormatName', 'InputError', 'Inspection', 'Issue', 'Line', 'Measure',
-    'Mention', 'MentionedBody', 'MentionedCount', 'MentionedDate', 'MentionedReference', 'MentionedState', 'Metadata', 'Notice', 'Outcome', 'OutputName', 'Period', 'Piece', 'Point', 'Position', 'Precision', 'ReadOptions', 'Role', 'Section', 'Severity', 'Slice', 'Source',
-    'State', 'Status', 'TextDate', 'WholeWriter', 'WriteOptions', 'Writer', 'findDates', 'findMentions', 'loadWriter', 'noticeSchema', 'parseNotice', 'parseSource',
+    'Contact', 'DateOptions', 'DateRecord', 'Declared', 'Diagnostic', 'FieldOptions', 'FormatName', 'InputError', 'Inspection', 'Issue', 'Line', 'Measure',
+    'Mention', 'MentionedBody', 'MentionedCount', 'MentionedDate', 'MentionedReference', 'MentionedState', 'Metadata', 'Notice', 'NoticePart', 'Outcome', 'OutlineSection', 'OutputName', 'Period', 'Piece', 'Point', 'Position', 'Precision', 'ReadOptions', 'RecordField', 'Role', 'Section', 'Severity', 'Slice', 'Source',
+    'State', 'Status', 'TextDate', 'WholeWriter', 'WriteOptions', 'Writer', 'findDates', 'findMentions', 'loadWriter', 'noticeSchema', 'parseFields', 'parseNotice', 'parseSource',
     'readSource', 'writeCsv', 'writeJson', 'writeMarkdown', 'writeNdjson', 'writeYaml',
   ])
 })

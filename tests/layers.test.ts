@@ -16,7 +16,7 @@ const stages: readonly (readonly string[])[] = [
   ['extract/'],
   ['checks/'],
   ['write/'],
-  ['parse.ts', 'find-mentions.ts'],
+  ['parse.ts', 'parse-fields.ts', 'find-mentions.ts'],
   ['index.ts', 'unified.ts'],
   ['cli/'],
 ]

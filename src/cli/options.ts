@@ -1,8 +1,10 @@
 /** The options that several commands share, with what their values may be. */
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import {colorChoices} from './color.ts'
+import {findNearest} from './nearest.ts'
 import type {Shard} from './shard.ts'
 import {readEncoding} from '../decode.ts'
+import {type RecordField, recordFields} from '../record-words.ts'
 import {formatNames} from '../source.ts'
 
 /** One input, for the commands that show a stage. */
@@ -45,6 +47,18 @@ function addReading(command: Command): Command {
 /** numbering,dates */
 export function toNames(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, ...value.split(',').map((name) => name.trim()).filter((name) => name !== '')]
+}
+
+/** issues,dates : fields of the record */
+export function toFields(value: string, before: readonly RecordField[] = []): readonly RecordField[] {
+  const fields = toNames(value).map((name) => {
+    const field = recordFields.find((each) => each === name)
+    if (field !== undefined) return field
+    const nearest = findNearest(name, recordFields)
+    throw new InvalidArgumentError(`There is no field ${JSON.stringify(name)}; ${nearest === undefined ? `there are ${recordFields.join(', ')}` : `did you mean ${nearest}?`}`)
+  })
+  if (fields.length === 0) throw new InvalidArgumentError(`Expected names of fields: ${recordFields.join(', ')}.`)
+  return [...before, ...fields]
 }
 
 /** A whole number from 0. */

@@ -8,7 +8,7 @@ import type {ParseManyOptions} from './parse-options.ts'
 import {openTarget, type Sink, toStreamSink, toWorkbookSink} from './sink.ts'
 import {toReadSettings} from './source.ts'
 import type {ParseSettings} from './parse-task.ts'
-import {loadOutput, outputExtensions, type OutputName} from '../write/index.ts'
+import {loadOutput, outputExtensions, type OutputName, partOutputNames} from '../write/index.ts'
 
 export async function runParseMany(operands: readonly string[], options: ParseManyOptions, io: Io): Promise<ExitStatus> {
   refuseContradictions(options, io)
@@ -54,8 +54,20 @@ function toSettings({isSeveral}: Inputs, options: ParseManyOptions): ParseSettin
     read: toReadSettings(options),
     output,
     extent,
+    part: toPart(output, options),
+    isValidated: options.validate === true,
     write: {...(lang === undefined ? {} : {lang}), ...(bom === undefined ? {} : {bom})},
   }
+}
+
+/** What is wanted of each record, where that is not the whole; which only some outputs can print. */
+function toPart(output: OutputName, {fields, text = true, validate}: ParseManyOptions): ParseSettings['part'] {
+  if (fields === undefined && text) return null
+  const option = fields === undefined ? '--no-text' : '--fields'
+  if (validate === true) throw new UsageError(`--validate needs the whole record; leave out ${option}`)
+  const name = partOutputNames.find((each) => each === output)
+  if (name === undefined) throw new UsageError(`${option} goes with ${partOutputNames.join(', ')}; ${output} is made from the whole record`)
+  return {output: name, text, ...(fields === undefined ? {} : {fields})}
 }
 
 async function openSink({inputs}: Inputs, settings: ParseSettings, {options, io}: {options: ParseManyOptions; io: Io}): Promise<Sink> {

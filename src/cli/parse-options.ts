@@ -2,6 +2,7 @@
 import type {BatchOptions} from './batch.ts'
 import type {InputsOptions} from './inputs.ts'
 import type {InputOptions} from './source.ts'
+import type {RecordField} from '../record-words.ts'
 import type {OutputName} from '../write/index.ts'
 import type {WriteOptions} from '../write/writer.ts'
 
@@ -9,6 +10,12 @@ import type {WriteOptions} from '../write/writer.ts'
 export interface ParseOptions extends InputOptions, WriteOptions {
   readonly outputFormat?: OutputName
   readonly output?: string
+  /** The fields that are printed; all by default. */
+  readonly fields?: readonly RecordField[]
+  /** Whether sections are printed with their text; yes by default. */
+  readonly text?: boolean
+  /** Whether each record is held against its description. */
+  readonly validate?: boolean
 }
 
 /** The options of `parse` with several inputs. */

@@ -2,7 +2,7 @@
 import {Command, CommanderError, Option} from 'commander'
 import {checkHelp, description, parseHelp} from './help-words.ts'
 import {exit, type ExitStatus, InterruptError, type Io, UsageError} from './io.ts'
-import {addBatch, addInput, addInputs, toNames, toNumber} from './options.ts'
+import {addBatch, addInput, addInputs, toFields, toNames, toNumber} from './options.ts'
 import {ClosedPipeError, toStreamError, writeTo} from './stream.ts'
 import {version} from './version.ts'
 import {mentionTypes} from '../mentions/mention-types.ts'
@@ -118,6 +118,9 @@ function addWriting(command: Command): Command {
     .addOption(new Option('-f, --output-format <format>', 'what to print (default: as -o ends; json for one, ndjson for several)').choices(outputNames))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--out-dir <folder>', 'write a file for each input into a folder, in the same tree')
+    .addOption(new Option('--fields <names>', 'print only these fields of the record, such as issues,dates').argParser(toFields))
+    .option('--no-text', 'print sections without their text, which the issues hold as well')
+    .option('--validate', 'hold each record against its JSON Schema before it is printed')
     .addOption(new Option('--lang <language>', 'the language of headings in csv, xlsx and markdown').choices(languages).default('zh'))
     .option('--no-bom', 'csv without the byte order mark that Excel wants')
 }

@@ -1,5 +1,5 @@
 /** The writers by the name of what they write; each is loaded when it is needed. */
-import type {Output, WriteOptions} from './writer.ts'
+import type {Output, PartOutput, WriteOptions} from './writer.ts'
 import type {Notice} from '../record.ts'
 
 /** The names of what can be written. */
@@ -31,8 +31,12 @@ export async function loadWriter(name: OutputName, options: WriteOptions = {}): 
   }
 }
 
-/** Loads an output of several records that is written one record at a time. */
-export async function loadOutput(name: Exclude<OutputName, 'xlsx'>, options: WriteOptions = {}): Promise<Output> {
+/** The outputs that print whatever fields a record has; the others need all. */
+export const partOutputNames = ['json', 'yaml', 'ndjson'] as const
+export type PartOutputName = (typeof partOutputNames)[number]
+
+/** Loads an output of records that may have some fields only. */
+export async function loadPartOutput(name: PartOutputName): Promise<PartOutput> {
   switch (name) {
     case 'json':
       return (await import('./json.ts')).jsonList
@@ -40,9 +44,17 @@ export async function loadOutput(name: Exclude<OutputName, 'xlsx'>, options: Wri
       return (await import('./yaml.ts')).yaml
     case 'ndjson':
       return (await import('./ndjson.ts')).ndjson
+  }
+}
+
+/** Loads an output of several records that is written one record at a time. */
+export async function loadOutput(name: Exclude<OutputName, 'xlsx'>, options: WriteOptions = {}): Promise<Output> {
+  switch (name) {
     case 'csv':
       return (await import('./csv.ts')).toCsv(options)
     case 'markdown':
       return (await import('./markdown.ts')).toMarkdown(options)
+    default:
+      return await loadPartOutput(name)
   }
 }

@@ -1,10 +1,11 @@
 /** JSON with an indent of two: one record alone, several as a list. */
-import type {Output, Writer} from './writer.ts'
+import type {PartOutput} from './writer.ts'
+import type {NoticePart} from '../record.ts'
 
-export const writeJson: Writer = (notices) => `${JSON.stringify(notices.length === 1 ? notices[0] : notices, null, 2)}\n`
+export const writeJson = (notices: readonly NoticePart[]): string => `${JSON.stringify(notices.length === 1 ? notices[0] : notices, null, 2)}\n`
 
 /** A list of records, however many. */
-export const jsonList: Output = {
+export const jsonList: PartOutput = {
   head: '[\n',
   separator: ',\n',
   tail: '\n]\n',

@@ -1,6 +1,6 @@
 /** One record a line. */
-import {type Output, writeWhole, type Writer} from './writer.ts'
+import {type PartOutput, writeWhole, type Writer} from './writer.ts'
 
 export const writeNdjson: Writer = (notices) => writeWhole(ndjson, notices)
 
-export const ndjson: Output = {head: '', separator: '', tail: '', writePart: (notice) => `${JSON.stringify(notice)}\n`}
+export const ndjson: PartOutput = {head: '', separator: '', tail: '', writePart: (notice) => `${JSON.stringify(notice)}\n`}

@@ -5,7 +5,7 @@
  *     head part separator part separator part tail
  */
 import type {Language} from '../language.ts'
-import type {Notice} from '../record.ts'
+import type {Notice, NoticePart} from '../record.ts'
 
 /** What can be chosen of an output; each writer heeds what concerns it. */
 export interface WriteOptions {
@@ -28,6 +28,11 @@ export interface Output {
   readonly tail: string
   /** What a record adds. */
   writePart(notice: Notice): string
+}
+
+/** An output of whatever fields a record has. */
+export interface PartOutput extends Output {
+  writePart(notice: NoticePart): string
 }
 
 /** The whole text of an output. */
