@@ -1,6 +1,6 @@
 /** What the names of bodies end in, and of what kind a body is that ends so. On folded text. */
 
-import {findLastCharacters} from './last-characters.ts'
+import {byEdge} from './edge-characters.ts'
 
 /** What kind of organisation a body is. */
 export type BodyKind = 'inspecting-group' | 'party' | 'government' | 'office' | 'company' | 'school' | 'hospital' | 'leading-group' | 'other'
@@ -72,32 +72,40 @@ const rows: readonly Row[] = [
 // 党委书记 · 财政所原负责人 · 医院院长 : a person
 const person = '(?:原|副|时任|党政|分管|主要|常务)?(?:书记|主任|主席|常委(?!会)|[局厅院校组处科所站馆队部镇乡县市区会园社行]长|长(?![沙春宁治江安兴岛葛垣])|员|经理|董事|总裁|负责人|负责同志|领导(?!小组|班子)|法人|法定代表人|委员(?!会)|成员)'
 
-/** The rows whose words may end in a character, and the pattern of those, a group a row. */
+const behindPerson = new RegExp(person, 'uy')
+
+/** A word of a row. */
+interface Word {
+  readonly row: Row
+  readonly word: string
+}
+
+/** The rows that have words with an ending, and the pattern of those, a group a row. */
 interface Ending {
   readonly rows: readonly Row[]
   readonly pattern: RegExp
 }
 
-const rowsOf: ReadonlyMap<string, readonly Row[]> = toRowsOf()
-const lastCharacters = new RegExp(`[${[...rowsOf.keys()].join('')}]`, 'gu')
+const wordsOf = byEdge(rows.flatMap((row) => row.words.map((word): Word => ({row, word}))), 'last', ({word}) => word)
+const lastCharacters = new RegExp(`[${[...wordsOf.keys()].join('')}]`, 'gu')
 // A pattern is made when its character is first met
 const endings = new Map<string, Ending>()
-
-function toRowsOf(): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>()
-  for (const row of rows) {
-    for (const character of findLastCharacters(row.words.join('|'))) found.set(character, [...(found.get(character) ?? []), row])
-  }
-  return found
-}
 
 function findEnding(character: string): Ending {
   const made = endings.get(character)
   if (made !== undefined) return made
-  const own = rowsOf.get(character) ?? []
-  const ending = {rows: own, pattern: new RegExp(own.map(({words, unless = []}) => `(?<=(${words.join('|')}))(?!${[person, ...unless].join('|')})`).join('|'), 'uy')}
+  const ending = toEnding(wordsOf.get(character) ?? [])
   endings.set(character, ending)
   return ending
+}
+
+function toEnding(words: readonly Word[]): Ending {
+  const own = [...new Set(words.map(({row}) => row))]
+  const groups = own.map((row) => {
+    const behind = row.unless === undefined ? '' : `(?!${row.unless.join('|')})`
+    return `(?<=(${words.filter((word) => word.row === row).map(({word}) => word).join('|')}))${behind}`
+  })
+  return {rows: own, pattern: new RegExp(groups.join('|'), 'uy')}
 }
 
 /** A last word found in a text. */
@@ -115,6 +123,8 @@ export function findEnds(text: string): readonly FoundEnd[] {
   lastCharacters.lastIndex = 0
   while (lastCharacters.test(text)) {
     const end = lastCharacters.lastIndex
+    behindPerson.lastIndex = end
+    if (behindPerson.test(text)) continue
     const ending = findEnding(text.charAt(end - 1))
     ending.pattern.lastIndex = end
     const match = ending.pattern.exec(text)

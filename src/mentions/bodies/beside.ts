@@ -1,4 +1,5 @@
 /** Words beside names that are no part of them. On folded text. */
+import {byEdge} from '../../edge-characters.ts'
 
 /** A word, and what must not stand behind it, since it is a part of a name then: 经 in 经信局. */
 type Row = readonly [word: string, unless?: string]
@@ -31,12 +32,36 @@ const classes = /^(?:工作|先进|示范|过硬|模范|后进|农村|社区|村
 
 // 年丰镇 · 自强村 · 送桥镇 : a particle that begins the name of a place
 const placeBehind = '(?!(?![我本该各全原省市县区州旗镇乡村两几数外某农小城集])[\\u4e00-\\u9fff](?:[县镇]|乡(?!镇|村)|村(?!级)|街道))'
-const toPattern = (rows: readonly Row[], unlessAll = ''): string =>
-  rows.toSorted(([one], [other]) => other.length - one.length).map(([word, unless]) => `${word}${unless === undefined ? '' : `(?!${unless})`}${unlessAll}`).join('|')
 // 县人大常委会副主任 : what stands behind belongs to no name before it
 const person = '(?:副|原)?(?:书记|主任|主席|[局厅院校组处科所站部镇乡县市区会]长|经理|董事长|总裁)'
-// the first group is of determiners, the second of what belongs
-const cut = new RegExp(`(${toPattern(determiners)})|(${toPattern(belonging)})|${person}|${toPattern(verbs)}|${toPattern(particles, placeBehind)}`, 'gu')
+
+/** A row as it is tried, in the order in which they are. */
+interface Tried {
+  readonly sort: 'determiner' | 'belonging' | 'other'
+  readonly pattern: string
+}
+
+function toTried(rows: readonly Row[], sort: Tried['sort'], unlessAll = ''): readonly Tried[] {
+  const longestFirst = rows.toSorted(([one], [other]) => other.length - one.length)
+  return longestFirst.map(([word, unless]) => ({sort, pattern: `${word}${unless === undefined ? '' : `(?!${unless})`}${unlessAll}`}))
+}
+
+const tried: readonly Tried[] = [
+  ...toTried(determiners, 'determiner'), ...toTried(belonging, 'belonging'), {sort: 'other', pattern: person}, ...toTried(verbs, 'other'), ...toTried(particles, 'other', placeBehind),
+]
+const triedAt = byEdge(tried, 'first', ({pattern}) => pattern)
+// The first group is of determiners, the second of what belongs; a pattern is made when its character is first met
+const cuts = new Map<string, RegExp>()
+
+function findCut(character: string): RegExp | undefined {
+  const made = cuts.get(character)
+  const rows = made === undefined ? triedAt.get(character) : undefined
+  if (rows === undefined) return made
+  const toGroup = (sort: Tried['sort']): string => rows.filter((row) => row.sort === sort).map(({pattern}) => pattern).join('|') || '(?!)'
+  const cut = new RegExp(`(${toGroup('determiner')})|(${toGroup('belonging')})|${toGroup('other')}`, 'uy')
+  cuts.set(character, cut)
+  return cut
+}
 
 /** A stretch of words that is no part of a name. */
 export interface Cut {
@@ -51,11 +76,22 @@ export interface Cut {
 /** Where words stand that are no part of a name, in order. */
 export function findCuts(text: string): readonly Cut[] {
   const found: Cut[] = []
-  cut.lastIndex = 0
-  for (let match = cut.exec(text); match !== null; match = cut.exec(text)) {
-    found.push({start: match.index, end: cut.lastIndex, opensClass: match[1] !== undefined, belongs: match[2] !== undefined})
+  for (let at = 0; at < text.length;) {
+    const cut = findCut(text.charAt(at))
+    const match = cut === undefined ? null : execAt(cut, text, at)
+    if (match === null) at++
+    else {
+      const end = at + match[0].length
+      found.push({start: at, end, opensClass: match[1] !== undefined, belongs: match[2] !== undefined})
+      at = end
+    }
   }
   return found
+}
+
+function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
 }
 
 /** Whether all that stands before a name's last word makes it a class of bodies. */

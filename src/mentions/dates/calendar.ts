@@ -71,9 +71,10 @@ function isLeap(year: number): boolean {
 }
 
 function toIsoYear(year: number): string {
-  return year === 0 ? 'XXXX' : String(year).padStart(4, '0')
+  if (year === 0) return 'XXXX'
+  return year > 999 ? String(year) : String(year).padStart(4, '0')
 }
 
 function toTwoDigits(value: number): string {
-  return String(value).padStart(2, '0')
+  return value < 10 ? `0${value}` : String(value)
 }

@@ -21,6 +21,7 @@ const reach = 40
 const longestGap = 400
 
 const yearOnly = ['year'] as const
+const nothing = [] as const
 
 /** Settles the dates of a notice, given in order. `anchor` is the caller's day or year. */
 export function fill(lines: readonly Line[], dates: readonly PrintedDate[], anchor?: string): DateMention[] {
@@ -60,18 +61,17 @@ function settle(place: Place): SettledDate {
 function toMention({date, year}: SettledDate, anchors: Anchors): DateMention {
   const {slice, first, last, inTitle, isDamaged} = date
   const precision = toFiner(first.precision, last.precision)
-  const printed = {slice, text: toText(slice), precision, inTitle, isDamaged}
   const endYear = toEndYear(date, year, toNoticeYear(anchors))
   const start = toFirstDay(first, year)
   const end = toLastDay(last, endYear)
   // In a year that is not known, 12月至1月 is a range and 8月30日-6日 is none; 2021年3月至今年5月 ends in one.
   const isBackward = start > end && !(endYear === 0 && (year !== 0 || last.lastMonth < first.firstMonth))
   if (isDamaged || isBackward || !isPossible(first, year) || !isPossible(last, endYear)) {
-    return {...printed, start: null, end: null, edtf: null, inferred: []}
+    return {slice, text: toText(slice), start: null, end: null, edtf: null, precision, inferred: nothing, inTitle, isDamaged}
   }
   const edtf = isRange(date) ? `${toBound(first, year, toFirstDay)}/${toBound(last, endYear, toLastDay)}` : toEdtf(first, year)
-  const inferred = first.year === null && year !== 0 ? yearOnly : []
-  return {...printed, start: toIso(start), end: toIso(end), edtf, inferred}
+  const inferred = first.year === null && year !== 0 ? yearOnly : nothing
+  return {slice, text: toText(slice), start: toIso(start), end: toIso(end), edtf, precision, inferred, inTitle, isDamaged}
 }
 
 /** One end of an interval; of ten days, which EDTF can't name, the outer day. */
@@ -80,5 +80,5 @@ function toBound(parts: DateParts, year: number, toOuterDay: typeof toFirstDay):
 }
 
 function toFiner(one: Precision, other: Precision): Precision {
-  return precisions.indexOf(one) < precisions.indexOf(other) ? one : other
+  return one === other || precisions.indexOf(one) < precisions.indexOf(other) ? one : other
 }

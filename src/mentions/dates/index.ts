@@ -39,14 +39,21 @@ export function findLineDates(lines: readonly Line[], options: DateOptions = {})
 /** Finds the dates of a text. */
 export function findDates(text: string, options: DateOptions = {}): TextDate[] {
   const {toPosition} = toLocator(text)
-  return findLineDates(toLines(text), options).map(({slice, ...date}) => ({...date, position: toPosition(slice)}))
+  return findLineDates(toLines(text), options).map(({slice, text: printed, start, end, edtf, precision, inferred, inTitle, isDamaged}) =>
+    ({text: printed, start, end, edtf, precision, inferred, inTitle, isDamaged, position: toPosition(slice)}))
 }
 
 function toLines(text: string): Line[] {
   const folded = fold(text)
   const starts = toLineStarts(text)
   return starts.map((start, index) => {
-    const end = start + text.slice(start, starts[index + 1] ?? text.length).replace(/[\r\n]{1,2}$/u, '').length
+    let end = starts[index + 1] ?? text.length
+    for (let ends = 0; ends < 2 && end > start && isLineEnd(text.charCodeAt(end - 1)); ends++) end--
     return toLine(text.slice(start, end), start, folded.slice(start, end))
   })
+}
+
+/** Whether a character is one of the two that a line may end with. */
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d
 }

@@ -1,13 +1,16 @@
 /**
- * The characters that what a pattern matches may end in, read off the pattern, so that a table of words need be tried only
- * behind those: 党总支部? ends in 支 or 部.
+ * The characters that what a pattern matches may begin with or end in, read off the pattern, so that a table of words need be
+ * tried only at those: 党总支部? begins with 党 and ends in 支 or 部.
  *
  *     alternatives   a|b        those of either
- *     sequence       ab?        those of b, and of a, since b may be left out
+ *     sequence       ab?        it ends as b, and as a, since b may be left out
  *     assertion      (?<=a)b    takes up no character
  */
 
-/** What a part of a pattern may end in, and whether it may be empty. */
+/** Which end of a pattern. */
+type Edge = 'first' | 'last'
+
+/** What a part of a pattern may begin with or end in, and whether it may be empty. */
 interface Ending {
   readonly characters: readonly string[]
   readonly mayBeEmpty: boolean
@@ -17,40 +20,54 @@ type Read = readonly [ending: Ending, end: number]
 
 const nothing: Ending = {characters: [], mayBeEmpty: true}
 
-/** The characters that a pattern may end in; one that cannot be read is a bug of its table and throws. */
-export function findLastCharacters(pattern: string): ReadonlySet<string> {
-  const [{characters, mayBeEmpty}, end] = readAlternatives(pattern, 0)
+/** The characters at an edge of what a pattern matches; one that cannot be read is a bug of its table and throws. */
+function findEdge(pattern: string, edge: Edge): ReadonlySet<string> {
+  const [{characters, mayBeEmpty}, end] = readAlternatives(pattern, 0, edge)
   if (end < pattern.length || mayBeEmpty || characters.some(({length}) => length > 1)) throw new Error(`no pattern of words: ${pattern}`)
   return new Set(characters)
 }
 
-function readAlternatives(pattern: string, start: number): Read {
-  let [all, at] = readSequence(pattern, start)
+/** Groups the rows of a table by the characters that their patterns may begin with or end in, each group in the order of the table. */
+export function byEdge<Row>(rows: readonly Row[], edge: Edge, toPattern: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    for (const character of findEdge(toPattern(row), edge)) groups.set(character, [...(groups.get(character) ?? []), row])
+  }
+  return groups
+}
+
+function readAlternatives(pattern: string, start: number, edge: Edge): Read {
+  let [all, at] = readSequence(pattern, start, edge)
   while (pattern.charAt(at) === '|') {
-    const [next, end] = readSequence(pattern, at + 1)
+    const [next, end] = readSequence(pattern, at + 1, edge)
     all = {characters: [...all.characters, ...next.characters], mayBeEmpty: all.mayBeEmpty || next.mayBeEmpty}
     at = end
   }
   return [all, at]
 }
 
-function readSequence(pattern: string, start: number): Read {
+function readSequence(pattern: string, start: number, edge: Edge): Read {
   let whole = nothing
   let at = start
   while (at < pattern.length && !'|)'.includes(pattern.charAt(at))) {
-    const [item, end] = readItem(pattern, at)
-    whole = item.mayBeEmpty ? {characters: [...whole.characters, ...item.characters], mayBeEmpty: whole.mayBeEmpty} : item
+    const [item, end] = readItem(pattern, at, edge)
+    whole = edge === 'last' ? join(item, whole) : join(whole, item)
     at = end
   }
   return [whole, at]
+}
+
+/** What two parts together have at the edge that the first of them lies on. */
+function join(outer: Ending, inner: Ending): Ending {
+  return outer.mayBeEmpty ? {characters: [...outer.characters, ...inner.characters], mayBeEmpty: inner.mayBeEmpty} : outer
 }
 
 // ? · {0,3} · {2}
 const optional = /\?|\{0,\d{1,3}\}/uy
 const repeated = /\{[1-9]\d{0,2}(?:,\d{1,3})?\}/uy
 
-function readItem(pattern: string, start: number): Read {
-  const [item, end] = readOne(pattern, start)
+function readItem(pattern: string, start: number, edge: Edge): Read {
+  const [item, end] = readOne(pattern, start, edge)
   optional.lastIndex = end
   if (optional.test(pattern)) return [{...item, mayBeEmpty: true}, optional.lastIndex]
   repeated.lastIndex = end
@@ -65,9 +82,9 @@ const character = /[^\\^$.*+?()[\]{}|]/uy
 // a class of many, which no word may end in
 const many = /\\u[\da-f]{4}-\\u[\da-f]{4}/u
 
-function readOne(pattern: string, start: number): Read {
+function readOne(pattern: string, start: number, edge: Edge): Read {
   if (matchAt(opening, pattern, start) !== null) {
-    const [inside, end] = readAlternatives(pattern, opening.lastIndex)
+    const [inside, end] = readAlternatives(pattern, opening.lastIndex, edge)
     return [inside, end + 1]
   }
   if (matchAt(assertion, pattern, start) !== null) return [nothing, findClosing(pattern, assertion.lastIndex)]
