@@ -1,8 +1,7 @@
 /** What the sentences of a notice say, typed, each with its place: dates, counts, states, bodies, documents. */
 import {readBodies} from './bodies/read.ts'
 import {type TiedBody, tieBodies} from './bodies/tie.ts'
-import type {CountMention} from './counts/mention.ts'
-import {readCounts} from './counts/read.ts'
+import {type PlacedCount as CountInSentence, readCounts} from './counts/read.ts'
 import {findLineDates} from './dates/index.ts'
 import type {DateMention} from './dates/mention.ts'
 import {readReferences, type ReferenceMention} from './references/read.ts'
@@ -13,9 +12,7 @@ import type {LabelKind} from '../label-words.ts'
 import {findReadLines, type NoticeNode} from '../tree/nodes.ts'
 
 /** A count in its sentence. */
-export interface PlacedCount extends CountMention {
-  readonly sentence: Sentence
-}
+export type PlacedCount = CountInSentence<Sentence>
 
 /** The mentions of a notice by type, each list in the order of the text. */
 export interface Mentions {
@@ -34,7 +31,7 @@ export function findTreeMentions(tree: NoticeNode): Mentions {
   const states: StateMention[] = []
   for (const sentence of sentences) {
     const own = readCounts(sentence, counts.length)
-    for (const count of own) counts.push({...count, sentence})
+    for (const count of own) counts.push(count)
     if (mayState(sentence)) for (const state of readStates(sentence, own)) states.push(state)
   }
   return {sentences, counts, states, dates: findLineDates(findReadLines(tree)), bodies: tieBodies(sentences.flatMap(readBodies), readTitleWords(tree)), references: sentences.flatMap(readReferences)}

@@ -51,7 +51,7 @@ export interface BodyLine extends MarkedLine {
 }
 
 /** Makes an entry of a line; `sibling` is the entry before it on its level. */
-export function toEntry({line, marker, index, firstLabel}: BodyLine, reader: LabelReader, [parent, sibling]: readonly [Entry | null, Entry | undefined]): Entry {
+export function toEntry({line, marker, index, firstLabel}: Pick<BodyLine, 'line' | 'marker' | 'index' | 'firstLabel'>, reader: LabelReader, [parent, sibling]: readonly [Entry | null, Entry | undefined]): Entry {
   const start = marker?.length ?? 0
   const {title: {start: from, end}} = readHeading(line, start)
   const title = line.folded.slice(from, end)

@@ -85,7 +85,7 @@ function isHeadingLabel({kind, end}: Label, {line, marker}: BodyLine, path: read
 function findRow(marked: BodyLine, {end}: Label, {owner, reader}: {readonly owner: Entry; readonly reader: LabelReader}): readonly Entry[] {
   const marker = readMarker(marked.line, end)
   if (marker?.ordinal !== 1 || marker.isWeak || pointKinds.has(marker.kind)) return []
-  return [toEntry({...marked, marker, firstLabel: null}, reader, [owner, undefined])]
+  return [toEntry({line: marked.line, marker, index: marked.index, firstLabel: null}, reader, [owner, undefined])]
 }
 
 /** Nests a line that may be a heading: the path down to it; undefined where it is running text. */
@@ -93,10 +93,11 @@ function nestHeading(marked: BodyLine, path: readonly Entry[], nesting: Nesting)
   const marker = marked.marker !== null && isAccepted(marked.marker, path, nesting.ordinals) ? marked.marker : null
   const isInFront = path[0] === nesting.front && marker !== null && goesOnInFront(marker, path)
   const open = path[0] === nesting.front && !isInFront ? [] : path
-  const depth = marker === null ? findUnnumberedDepth(open, marked, nesting.heads) : findDepth(marker, open, {...marked, isDeeper: nesting.isDeeper})
+  const depth = marker === null ? findUnnumberedDepth(open, marked, nesting.heads) : findDepth(marker, open, {index: marked.index, firstLabel: marked.firstLabel, isDeeper: nesting.isDeeper})
   if (depth === undefined) return undefined
   const parent = open[depth - 1] ?? null
-  const entry = toEntry({...marked, marker}, nesting.reader, [parent, open[depth]])
+  const {line, index, firstLabel} = marked
+  const entry = toEntry({line, marker, index, firstLabel}, nesting.reader, [parent, open[depth]])
   const siblings = parent?.children ?? nesting.roots
   siblings.push(entry)
   return [...open.slice(0, depth), entry]

@@ -31,13 +31,14 @@ export function findInlineMarkers(line: Line, from: number, to: number): readonl
     if (marker === undefined || marker.isWeak) continue
     const before = start === from ? '。' : folded.charAt(start - 1)
     if (marker.kind === 'circled' || opensPoint(marker, before)) {
-      found.push({...marker, start})
+      found.push(toInline(marker, start))
       next = Math.max(end, start + marker.length)
     }
   }
-  const numbers = new Set(found.map(toKey))
+  if (!found.some(isPlain)) return found
+  const numbers = new Set(found.map((marker) => toKey(marker, marker.ordinal)))
   const isInCompany = (marker: InlineMarker): boolean =>
-    numbers.has(toKey({...marker, ordinal: marker.ordinal + 1})) || numbers.has(toKey({...marker, ordinal: marker.ordinal - 1}))
+    numbers.has(toKey(marker, marker.ordinal + 1)) || numbers.has(toKey(marker, marker.ordinal - 1))
   return found.filter((marker) => !isPlain(marker) || marker.start === from || isInCompany(marker))
 }
 
@@ -48,7 +49,7 @@ export function findBracketed(line: Line, from: number, to: number): readonly In
   for (let place = findBracketedNumber(folded, from + 1); place !== undefined; place = findBracketedNumber(folded, place[1])) {
     const [start] = place
     const marker = readMarker(line, start)
-    if (marker?.kind === 'han-bracket') found.push({...marker, start})
+    if (marker?.kind === 'han-bracket') found.push(toInline(marker, start))
   }
   return found
 }
@@ -62,6 +63,10 @@ function isPlain({kind}: Pick<Marker, 'kind'>): boolean {
   return kind === 'decimal' || kind === 'decimal-bracket' || kind === 'decimal-paren'
 }
 
-function toKey({kind, ordinal}: Marker): string {
+function toInline({kind, text, ordinal, length, isWeak}: Marker, start: number): InlineMarker {
+  return {kind, text, ordinal, length, isWeak, start}
+}
+
+function toKey({kind}: Marker, ordinal: number): string {
   return `${kind} ${ordinal}`
 }

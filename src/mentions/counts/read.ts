@@ -13,7 +13,7 @@ import {isPlanned} from './plans.ts'
 import {dealOut, decideSaid, findRow, findSayingOf, readDealt} from './said.ts'
 import {decideScope, isOfWhich} from './scope.ts'
 
-const none: readonly CountMention[] = []
+const none = [] as const
 // 《…5个村党组织反馈问题整改方案》 : a name counts nothing
 const name = /《[^《》]{0,120}》/gu
 
@@ -21,12 +21,18 @@ function withoutNames(text: string): string {
   return text.includes('《') ? text.replace(name, (words) => `《${' '.repeat(words.length - 2)}》`) : text
 }
 
+/** A count in its sentence. */
+export interface PlacedCount<Sentence extends Slice> extends CountMention {
+  readonly sentence: Sentence
+}
+
 /** Reads the counts of one sentence; `from` is how many mentions there are already. */
-export function readCounts({line, start, end}: Slice, from = 0): readonly CountMention[] {
+export function readCounts<Sentence extends Slice>(sentence: Sentence, from = 0): readonly PlacedCount<Sentence>[] {
+  const {line, start, end} = sentence
   const text = line.folded.slice(start, end)
   const found = findNumbers(withoutNames(text))
   if (found.length === 0) return none
-  const counts: CountMention[] = []
+  const counts: PlacedCount<Sentence>[] = []
   let context: Context = {text, counted: null, unit: '', said: null, isFound: false, isOfPart: false, whole: null, dealt: null}
   for (const [index, each] of found.entries()) {
     const place = toPlace(text, found, index)
@@ -41,7 +47,7 @@ export function readCounts({line, start, end}: Slice, from = 0): readonly CountM
     const {counted, said, isFound, value, upTo, unit, isApproximate, isRate, digits, scope, word} = read
     counts.push({
       slice: {line, start: start + each.start, end: start + each.end}, counted, said, isFound, value, upTo, unit, isApproximate, isRate, digits, scope,
-      word: word === null ? null : {line, start: start + word[0], end: start + word[1]}, partOf: isPart ? whole : null,
+      word: word === null ? null : {line, start: start + word[0], end: start + word[1]}, partOf: isPart ? whole : null, sentence,
     })
   }
   return counts
