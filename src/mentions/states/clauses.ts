@@ -47,7 +47,9 @@ export function readPredicate(clause: string): StateMention['state'] | undefined
   if (answered.test(clause)) return 'completed'
   if (restMeant.test(clause)) return 'in-progress'
   if (judgedOpen.test(clause)) return 'not-completed'
-  return unsaid.test(clause) || firstStep.test(clause) || lacking.test(clause) || attribute.test(clause) ? undefined : readToldState(clause)
+  // few clauses tell any, so what takes it back is asked last
+  const told = readToldState(clause)
+  return told === undefined || unsaid.test(clause) || firstStep.test(clause) || lacking.test(clause) || attribute.test(clause) ? undefined : told
 }
 
 /** Whether a clause opens a report of what was found, which all the rest of the sentence belongs to. */

@@ -21,22 +21,24 @@ const opener = /^(?:[一二三四五六七八九十]{1,2}是|目前)/u
 
 /** Reads the states of one sentence, what is said twice once; `counts` are its own, in order. */
 export function readStates({line, start, end}: Slice, counts: readonly CountMention[]): readonly StateMention[] {
+  const clauses = readClauses(line.folded, start, end)
+  if (!clauses.some(({state, words}) => state !== undefined || isExpected(words))) return none
   const found: StateMention[] = []
   let subject: StateOf | undefined
   // clauses and counts are both in order, so one walk over each serves all
   let at = 0
-  for (const [from, to] of cutClauses(line.folded, start, end)) {
-    const clause = line.folded.slice(from, to).replace(opener, '')
-    if (opensFinding(clause)) break
+  for (const clause of clauses) {
+    const {from, to, words} = clause
+    if (opensFinding(words)) break
     const first = at
     at = findEnd(counts, first, to)
     const inside = counts.slice(first, at)
-    if (changeLast(found, clause, to)) continue
-    const own = readSubject(clause)
+    if (changeLast(found, words, to)) continue
+    const own = readSubject(words)
     const read = readClause(clause, inside, {own, before: subject})
     const named = toNamed(own, subject)
     subject = own ?? (inside.some(isOfIssues) ? 'part' : read?.of ?? subject)
-    if (read !== undefined && !isSame(read, found.at(-1))) found.push({...read, isWhole: speaksOfAll(clause), named, awaits: false, slice: {line, start: from, end: to}})
+    if (read !== undefined && !isSame(read, found.at(-1))) found.push({...read, isWhole: speaksOfAll(words), named, awaits: false, slice: {line, start: from, end: to}})
   }
   return found
 }
@@ -86,15 +88,14 @@ interface Subjects {
   readonly before: StateOf | undefined
 }
 
-function readClause(clause: string, counts: readonly CountMention[], subjects: Subjects): Read | undefined {
-  const state = readPredicate(clause)
-  const of = findSubject(clause, counts, subjects)
+function readClause({words, state}: Clause, counts: readonly CountMention[], subjects: Subjects): Read | undefined {
+  const of = findSubject(words, counts, subjects)
   // 该问题已立案，预计年底前办结
-  if (state === undefined) return of === 'issue' && isExpected(clause) ? {state: 'in-progress', of} : undefined
+  if (state === undefined) return of === 'issue' && isExpected(words) ? {state: 'in-progress', of} : undefined
   // 反馈的26个问题均已纳入整改台账 : a deed
-  const isDeed = of !== undefined && ofWhole.has(of) && state === 'completed' && !saysIssueDone(clause)
+  const isDeed = of !== undefined && ofWhole.has(of) && state === 'completed' && !saysIssueDone(words)
   // 已完成整改。 stands for the issue that it stands under; other words tell of a deed
-  return {state, of: isDeed ? 'measure' : of ?? (isStatusPhrase(clause) ? 'issue' : 'measure')}
+  return {state, of: isDeed ? 'measure' : of ?? (isStatusPhrase(words) ? 'issue' : 'measure')}
 }
 
 const ofWhole: ReadonlySet<StateOf> = new Set(['issue', 'all', 'part'])
@@ -116,12 +117,26 @@ function isWhole({isFound, scope}: CountMention, clause: string): boolean {
   return scope === 'whole' && (isFound || /均|全部/u.test(clause))
 }
 
-function cutClauses(text: string, start: number, end: number): readonly (readonly [number, number])[] {
-  const clauses: (readonly [number, number])[] = []
+/** A clause of a sentence with the state that it names. */
+interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly words: string
+  readonly state: StateMention['state'] | undefined
+}
+
+const none: readonly StateMention[] = []
+const clauseEnds = new Set(',;。()!')
+
+function readClauses(text: string, start: number, end: number): readonly Clause[] {
+  const clauses: Clause[] = []
   let from = start
   for (let at = start; at <= end; at++) {
-    if (at < end && !/[,;。()!]/u.test(text.charAt(at))) continue
-    if (at > from) clauses.push([from, at])
+    if (at < end && !clauseEnds.has(text.charAt(at))) continue
+    if (at > from) {
+      const words = text.slice(from, at).replace(opener, '')
+      clauses.push({from, to: at, words, state: readPredicate(words)})
+    }
     from = at + 1
   }
   return clauses
