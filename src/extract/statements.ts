@@ -69,8 +69,10 @@ export function findStatements(sentences: readonly Slice[], {counts, countsOfLin
 function splitSentence({line, start, end}: Slice, counts: readonly PlacedCount[]): readonly Slice[] {
   const stretches: Slice[] = []
   let from = start
-  for (let at = line.folded.indexOf(';', start); ; at = line.folded.indexOf(';', at + 1)) {
-    const to = at < 0 || at >= end ? end : at + 1
+  // no farther than the sentence, which may be one of thousands on its line
+  const text = line.folded.slice(0, end)
+  for (let at = text.indexOf(';', start); ; at = text.indexOf(';', at + 1)) {
+    const to = at < 0 ? end : at + 1
     const last = stretches.at(-1)
     const hasTotal = counts.some((count) => isTotal(count) && count.slice.start >= from && count.slice.end <= to)
     if (last === undefined || hasTotal) stretches.push({line, start: from, end: to})
