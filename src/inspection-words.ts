@@ -29,7 +29,8 @@ export function readLevel(organ: string): string | undefined {
 }
 
 // …至…，县委第四巡察组对…开展了巡察; but 巡视整改进展情况
-const inspects = /(?:巡察|巡视|督察|审计|检查)(?!整改)|进驻|督导/u
+// nor 2021年6月至2022年5月审计工作报告
+const inspects = /(?:巡察|巡视|督察|审计|检查)(?!整改|(?:工作)?报告|结果)|进驻|督导/u
 // …分别向31家党组织进行了反馈 : what was done on these days is not the inspection
 const isFeedback = /^[^。]{0,300}?(?:反馈|(?:开展|进行|实施)(?:了)?[^。]{0,30}(?:巡察|巡视|督察|审计|检查)(?!反馈|意见|情况)|进驻)/u
 // 公示期2024年3月1日至3月7日 · 截至…

@@ -70,6 +70,8 @@ const shapes: readonly Shape[] = [
   {kind: 'article', opens: /第/u, pattern: new RegExp(`第(?<numeral>${han}|\\d{1,3})条[:、 ] {0,4}`, 'uy')},
   // 一、 · 一． · 一. · 十二 、; not 一、二季度
   {kind: 'han', opens: /[一二三四五六七八九十百零]/u, pattern: new RegExp(`(?<numeral>${han}) {0,2}[、.](?![一二三四五六七八九十]{1,2}[季级期类月、]) {0,4}`, 'uy')},
+  // 三：整改完成情况：
+  {kind: 'han', opens: /[一二三四五六七八九十]/u, pattern: new RegExp(`(?<numeral>${han}) ?: {0,4}(?=[\\u4e00-\\u9fff“])`, 'uy'), isWeak: true},
   // （一） · (一) · (一)、
   {kind: 'han-bracket', opens: /\(/u, pattern: new RegExp(`\\( ?(?<numeral>${han}) ?\\) ?[、.:]? {0,4}${notRange}`, 'uy')},
   // ㈠

@@ -76,8 +76,14 @@ export function findFramed(folded: string): readonly [number, number] {
   const prefix = framePrefix.exec(folded)?.[0].length ?? 0
   const suffix = frameSuffix.exec(folded)?.[0] ?? ''
   const end = folded.length - suffix.length
+  if (prefix > 0 && isQuote(folded.slice(prefix, end))) return withoutQuotes(folded, prefix, end)
   if (/^[。;:, ]*$/u.test(suffix) || end <= prefix || !isFrame(folded, prefix, suffix)) return [labelPrefix.exec(folded)?.[0].length ?? 0, folded.length]
   return withoutQuotes(folded, prefix, end)
+}
+
+/** 关于“学习不够。贯彻不力。” : whether one quotation is all there is. */
+function isQuote(text: string): boolean {
+  return text.startsWith('“') && findClose(text) === text.length - 1
 }
 
 /** Only quotes, or 问题 and 方面, make a frame; 聚焦反馈问题，逐条整改落实 and 在一些任务中存在…等突出问题 are none. */

@@ -67,3 +67,19 @@ const documentWords = /通报|报告|公示|公告|情况|反馈|整改|函$/u
 export function namesDocument(part: string): boolean {
   return documentWords.test(part)
 }
+
+// …整改情况的报告——2023年12月26日在某县人大常委会第十五次会议上 · …的报告（2023年12月26日在…会议上）
+const reported = /(?<=.)(?: ?-{1,4} ?|\()(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?[^。,;]{0,6}在[^。;]{4,60}(?:会议?|大会|全会)上?.{0,40}$/u
+
+/** Where a title ends that says on its own line when and where it was reported; its length where it does not. */
+export function findTitleEnd(line: string): number {
+  return reported.exec(line)?.index ?? line.length
+}
+
+// 按照省林业和草原局《关于印发<⏎ : running text that was broken
+const opensText = /^(?:按照|根据|为了?(?:深入|贯彻|切实|认真|全面|进一步|加快))|[《<][^《<》>]{0,40}$/u
+
+/** Whether a line is the beginning of running text, or leaves a name open. */
+export function isBrokenText(line: string): boolean {
+  return opensText.test(line)
+}

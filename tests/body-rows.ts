@@ -2,6 +2,12 @@
 import type {BodyKind} from '../src/body-words.ts'
 
 export const bodyRows: readonly (readonly [sentence: string, bodies: readonly (readonly [name: string, kind: BodyKind])[]])[] = [
+  ['云岫县实行巡察组不定期督查机制', [['巡察组', 'inspecting-group']]],
+  ['第二巡察组第四巡察小组进驻师范学院', [['第二巡察组第四巡察小组', 'inspecting-group'], ['师范学院', 'school']]],
+  ['松溪县委和云溪县委交叉巡察组进驻石漈镇', [['松溪县委和云溪县委交叉巡察组', 'inspecting-group']]],
+  ['市委、县委第二巡察组均已进驻', [['市委', 'party'], ['县委第二巡察组', 'inspecting-group']]],
+  ['国家自然资源督察江州局核实了占补图斑', [['国家自然资源督察江州局', 'inspecting-group']]],
+  ['生态环境部东南督察局开展了回访', [['生态环境部东南督察局', 'inspecting-group']]],
   ['2023年5月10日至7月8日，省委第八巡视组对临江大学党委开展了常规巡视', [['省委第八巡视组', 'inspecting-group'], ['临江大学党委', 'party']]],
   ['按照县委关于巡察工作的统一安排，县委第四巡察组进驻县水利局', [['县委', 'party'], ['县委第四巡察组', 'inspecting-group'], ['县水利局', 'office']]],
   ['2022年9月，市审计局派出审计组对市城投集团2021年度财务收支进行了审计', [['市审计局', 'office'], ['审计组', 'inspecting-group'], ['市城投集团', 'company']]],

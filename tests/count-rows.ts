@@ -4,6 +4,21 @@ import type {Counted, CountMention, Said} from '../src/mentions/counts/mention.t
 export type CountRow = readonly [value: number, unit: string, counted: Counted, said: Said, scope: CountMention['scope'], upTo?: number]
 
 export const countRows: readonly (readonly [sentence: string, counts: readonly CountRow[]])[] = [
+  ['基本完成并持续整改问题5个', [[5, '个', 'issues', 'mostly-done', 'whole']]],
+  ['召开专题民主生活会（组织生活会）31次', [[31, '次', 'meetings', 'held', 'whole']]],
+  ['反馈了选人用人不规范、库房监管不力等8个方面23条具体问题', [[8, '个', 'categories', 'found', 'whole'], [23, '条', 'issues', 'found', 'whole']]],
+  ['召开支委会议6次、院务会议5次，现场会议3次', [[6, '次', 'meetings', 'held', 'whole'], [5, '次', 'meetings', 'held', 'whole'], [3, '次', 'meetings', 'held', 'whole']]],
+  ['召开会议4次，未召开专题会议1次', [[4, '次', 'meetings', 'held', 'whole'], [1, '次', 'meetings', 'not-done', 'whole']]],
+  ['镇里召开会议专门商议清欠工作9次', [[9, '次', 'meetings', 'held', 'whole']]],
+  ['先后召开3次支部座谈会、7次党委会（扩大）会议', [[3, '次', 'meetings', 'held', 'whole'], [7, '次', 'meetings', 'held', 'whole']]],
+  ['从4个方面反馈了21个问题', [[4, '个', 'categories', 'none', 'whole'], [21, '个', 'issues', 'found', 'whole']]],
+  ['镇党委先后4次召开专题会', [[4, '次', 'meetings', 'held', 'whole']]],
+  ['班子成员12次深入现场督导', [[12, '次', 'inspections', 'held', 'whole']]],
+  ['支部仅3次召开党员会议', [[3, '次', 'other', 'none', 'whole']]],
+  ['盘活闲置资金320万元', [[3_200_000, '元', 'money', 'recovered', 'whole']]],
+  ['督促下属单位完成整改，整改完成率100%', [[100, '%', 'issues', 'done', 'part']]],
+  ['督促各科室抓好落实，反馈的12个问题整改完成率100%', [[12, '个', 'issues', 'found', 'whole'], [100, '%', 'issues', 'done', 'whole']]],
+  ['已完成24个，占问题总数的96%', [[24, '个', 'issues', 'done', 'whole']]],
   ['收回押金8千至1万元', [[8000, '元', 'money', 'recovered', 'whole', 10_000]]],
   ['已要求施工单位追回3万元', [[30_000, '元', 'money', 'planned', 'whole']]],
   ['退还资金30万元，其中上年退12万元，剩余20万元待退', [[300_000, '元', 'money', 'returned', 'whole'], [120_000, '元', 'money', 'returned', 'of-which'], [200_000, '元', 'money', 'none', 'rest']]],

@@ -22,6 +22,7 @@ describe('whom a group inspects is named as printed', () => {
 
 const objects: readonly (readonly [words: string, subject: string])[] = [
   ['县财政局党组及所属单位开展了巡察', '县财政局党组'],
+  ['石漈镇党委及延伸对柳溪村党支部开展了巡察', '石漈镇党委'],
   ['县应急管理局党委及班子成员履职情况进行了巡察', '县应急管理局党委'],
   ['县妇联、团县委、县科协等3家单位党组织开展了巡察', '县妇联、团县委、县科协等3家单位党组织'],
   ['县水务局领导班子开展了巡察', '县水务局'],
@@ -57,6 +58,7 @@ test.each(several)('of several groups the one that inspected: %s', async (openin
 
 const titles: readonly (readonly [title: string, issuer: string | null])[] = [
   ['关于县委政法委巡察整改情况的通报', '县委政法委'],
+  ['中共石漈镇委员会十届县委第二轮巡察集中整改进展情况的通报', '中共石漈镇委员会'],
   ['关于松溪县委老干部局巡察整改情况的通报', '松溪县委老干部局'],
   ['关于中国农业银行松溪县支行巡察整改情况的通报', '中国农业银行松溪县支行'],
   ['关于清原县财政局党组巡察整改情况的通报', '清原县财政局党组'],

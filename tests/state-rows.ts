@@ -2,6 +2,8 @@
 import type {StateMention, StateOf} from '../src/mentions/states/mention.ts'
 
 export const stateRows: readonly (readonly [sentence: string, states: readonly (readonly [StateMention['state'], StateOf])[]])[] = [
+  ['督促下属单位完成整改，整改完成率100%', [['completed', 'part']]],
+  ['占全部问题总数96%的问题已完成整改', [['completed', 'part']]],
   ['剩余资金已拨付30%', [['in-progress', 'money']]],
   ['其余8万元未追回', [['not-completed', 'money']]],
   ['截至2024年6月底，反馈的4个方面46个问题已全部完成整改', [['completed', 'all']]],

@@ -1,5 +1,7 @@
 /** Sentences whose numbers count nothing. */
 export const uncounted: readonly string[] = [
+  '从学风、账目等4个方面剖析根源',
+  '从厘清台账、健全制度等6个方面着力',
   '建立“三清单、一台账”',
   '制订“三张单子”，抓好“七张问题清单”',
   '坚持以上率下，落实一岗双责，增强四个意识',

@@ -50,3 +50,6 @@ export interface NoticeDocument {
   /** Of those the ones under no label: who signs, and when. */
   readonly signOff: readonly ParagraphNode[]
 }
+
+/** What the statements are read from: the document without them. */
+export type DocumentGround = Omit<NoticeDocument, 'statements'>

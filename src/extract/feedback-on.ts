@@ -1,9 +1,9 @@
 /** The day on which the findings were fed back: the day in whose clause 反馈 stands, in the opening. */
-import type {Extractor} from './extractor.ts'
+import type {DocumentGround} from './document.ts'
 import {isOfFeedback} from '../inspection-words.ts'
 import {findSentenceMentions} from './mentions.ts'
 
-export const extractFeedbackOn: Extractor<string | null> = (document) => {
+export function extractFeedbackOn(document: DocumentGround): string | null {
   const lead = document.sections[0]?.children.filter((child) => child.type === 'paragraph') ?? []
   const slices = [...document.opening, ...lead].map(({slice}) => slice)
   for (const {mention, before, after} of findSentenceMentions(document, slices)) {

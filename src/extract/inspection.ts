@@ -25,10 +25,11 @@ function findRound(document: NoticeDocument, organ: string | null): string | nul
     tidy(slice.line.text.slice(slice.start + start, slice.start + end))))
   const level = readLevel(organ ?? '')
   const inOpening = found.find((each) => level !== undefined && each.includes(level)) ?? found[0]
-  if (inOpening !== undefined) return inOpening
   const title = readTitle(document)
   const [place] = title === null ? [] : findRounds(title.folded)
-  return title === null || place === undefined ? null : title.printed.slice(...place)
+  const inTitle = title === null || place === undefined ? null : title.printed.slice(...place)
+  // 第六轮 of 十五届市委第六轮
+  return inOpening === undefined || inTitle?.endsWith(inOpening) === true ? inTitle : inOpening
 }
 
 function readTypes({opening}: NoticeDocument): string[] {

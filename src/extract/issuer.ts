@@ -12,8 +12,13 @@ import {readFolded, readSlice, tidy} from './text.ts'
 const longest = 60
 
 export const extractIssuer: Extractor<string | null> = (document) =>
-  readSignOff(document) ?? readTitleBody(document) ??
+  readSpeaker(document) ??
   (document.kind === 'feedback' ? extractOrgan(document) : document.kind === 'other' ? null : readSubject(document))
+
+/** Who speaks: the body of the sign-off, else of the title; null where neither names one. */
+export function readSpeaker(document: Pick<NoticeDocument, 'signOff' | 'tree' | 'source'>): string | null {
+  return readSignOff(document) ?? readTitleBody(document)
+}
 
 /** The inspected body, where the opening names one and does not only say 我局, 我乡. */
 function readSubject(document: NoticeDocument): string | null {
@@ -22,7 +27,7 @@ function readSubject(document: NoticeDocument): string | null {
 }
 
 /** The last line of the closing that is the name of a body, alone or before the date. */
-function readSignOff({signOff}: NoticeDocument): string | null {
+function readSignOff({signOff}: Pick<NoticeDocument, 'signOff'>): string | null {
   for (const {slice} of signOff.toReversed()) {
     const folded = readFolded(slice)
     if (folded.length > longest || /[。:;]/u.test(folded)) continue
@@ -32,7 +37,7 @@ function readSignOff({signOff}: NoticeDocument): string | null {
   return null
 }
 
-function readTitleBody(document: NoticeDocument): string | null {
+function readTitleBody(document: Pick<NoticeDocument, 'tree' | 'source'>): string | null {
   const title = readTitle(document)
   const speaker = title === null ? undefined : findSpeaker(title.folded)
   return title === null || speaker === undefined ? null : tidy(title.printed.slice(speaker.start, speaker.end))

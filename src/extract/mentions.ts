@@ -16,7 +16,7 @@ export interface SentenceMention {
 }
 
 /** The mentions that stand in paragraphs, each with its sentence. */
-export function* findSentenceMentions({datesOfLine}: NoticeDocument, slices: readonly Slice[]): Iterable<SentenceMention> {
+export function* findSentenceMentions({datesOfLine}: Pick<NoticeDocument, 'datesOfLine'>, slices: readonly Slice[]): Iterable<SentenceMention> {
   for (const slice of slices) {
     const mentions = findWithin(datesOfLine.get(slice.line) ?? [], slice.start, slice.end).filter(({inTitle}) => !inTitle)
     if (mentions.length > 0) yield* toSentenceMentions(mentions, slice)

@@ -1,20 +1,19 @@
 /** The days of the inspection: the range in the opening of the sentence in which a group inspects. */
 import {findRangeSigns} from '../date-words.ts'
-import type {NoticeDocument} from './document.ts'
-import type {Extractor} from './extractor.ts'
+import type {DocumentGround} from './document.ts'
 import {isBegin, isEnd, isOfInspection} from '../inspection-words.ts'
 import {findSentenceMentions, toPeriod} from './mentions.ts'
 import type {Period} from '../record.ts'
 import type {Slice} from '../source.ts'
 import {readFolded} from './text.ts'
 
-export const extractPeriod: Extractor<Period | null> = (document) => {
+export function extractPeriod(document: DocumentGround): Period | null {
   const lead = document.sections[0]?.children.filter((child) => child.type === 'paragraph') ?? []
   const slices = [...document.opening, ...lead].map(({slice}) => slice)
   return findRange(document, slices) ?? findTwoDates(document)
 }
 
-function findRange(document: NoticeDocument, slices: readonly Slice[]): Period | null {
+function findRange(document: DocumentGround, slices: readonly Slice[]): Period | null {
   for (const {mention, before, after} of findSentenceMentions(document, slices)) {
     const isRange = mention.start !== mention.end && findRangeSigns(readFolded(mention.slice)).length > 0 && mention.precision !== 'year'
     if (isRange && isOfInspection(before, after)) return toPeriod(mention)
@@ -22,7 +21,7 @@ function findRange(document: NoticeDocument, slices: readonly Slice[]): Period |
   return null
 }
 
-function findTwoDates(document: NoticeDocument): Period | null {
+function findTwoDates(document: DocumentGround): Period | null {
   const paragraphs = [document.tree, ...document.sections].flatMap(({children}) => [...children].filter((child) => child.type === 'paragraph'))
   let start: string | null = null
   for (const {mention, after} of findSentenceMentions(document, paragraphs.map(({slice}) => slice))) {

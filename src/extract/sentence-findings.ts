@@ -8,7 +8,7 @@
  *
  * What the leaders demand afterwards is no finding: its parts name nothing that is wrong.
  */
-import {findRest, findStarts, leads, opensSentences, readBodyLength, separator, splitClauses, withoutRest} from './finding-words.ts'
+import {findRest, findStarts, leads, opensSentences, readBodyLength, readSomeLength, separator, splitClauses, withoutRest} from './finding-words.ts'
 import {namesProblem} from '../lexicon.ts'
 import {findCounted, isFirstCounted, readCountedLength, readNumberLength} from '../number-words.ts'
 import {findSentenceEnd, findSentences} from '../phrase.ts'
@@ -45,6 +45,7 @@ function findPartEnd(text: string): number {
   return semicolon < 0 ? end : Math.min(end, semicolon)
 }
 
+const listMark = '、'
 const fewest = 2
 // A list of findings is no longer.
 const longest = 2000
@@ -109,12 +110,15 @@ function splitAt({line, start, end}: Slice, mark: RegExp): readonly Slice[] {
 }
 
 /** 学习不深、制度不严、监督不力等问题 : each part names a problem, with the words before it that name none. */
-function splitWords(whole: Slice): readonly Slice[] {
+function splitWords(list: Slice): readonly Slice[] {
+  const whole = withoutHead(list, readSomeLength)
   const {line, start, end} = whole
   const last = start + findRest(line.folded.slice(start, end))
   const parts: Slice[] = []
   let from = start
-  for (const piece of splitAt({...whole, end: last}, /、/gu)) {
+  // …有所欠缺，…不够凸显等问题
+  const mark = line.folded.slice(start, last).includes(listMark) ? /、/gu : /,/gu
+  for (const piece of splitAt({...whole, end: last}, mark)) {
     if (!isProblem({...piece, start: from})) continue
     parts.push({line, start: from, end: piece.end})
     from = piece.end
@@ -129,11 +133,12 @@ function splitSentences({line, start}: Slice): readonly Slice[] {
   return end < 0 ? sentences : sentences.slice(0, end)
 }
 
-/** 一是…。二是…。 : each point up to the next, the last up to its sentence's end. */
+/** 一是…。二是…。 : each point up to the next, the last up to its sentence's end; a second 一是 begins another row. */
 function splitPoints(line: Line, start: number): readonly Slice[] {
   const starts: [number, number][] = []
   for (const [from, to] of findCounted(line.folded.slice(start))) {
     const at = start + from
+    if (starts.length > 0 && isFirstCounted(line.folded, at)) break
     if (at === start || /[。;,]/u.test(line.folded.charAt(at - 1))) starts.push([at, start + to])
   }
   return starts.map(([, from], index) => ({line, start: from, end: starts[index + 1]?.[0] ?? findSentenceEnd(line.folded, from)}))

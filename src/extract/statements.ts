@@ -11,6 +11,7 @@ import {findWithin} from './within.ts'
 import type {Counted} from '../mentions/counts/mention.ts'
 import {isVagueUnit} from '../mentions/counts/units.ts'
 import type {PlacedCount} from '../mentions/index.ts'
+import {findOwnShares, tellsOfOthers, type Voice} from '../mentions/whose.ts'
 import {speaksOfIssues} from '../mentions/states/clauses.ts'
 import type {StateMention} from '../mentions/states/mention.ts'
 import type {Declared} from '../record.ts'
@@ -39,6 +40,8 @@ export interface Statement {
 
 // The total may stand a sentence or two before its parts.
 const reach = 2
+// Up to the noun behind a number: 提出的21个问题
+const nounReach = 4
 const ofIssues: ReadonlySet<Counted> = new Set(['issues', 'items'])
 const ofOthers: ReadonlySet<Counted> = new Set(['categories', 'items', 'measures', 'tasks'])
 const ofPlans: ReadonlySet<Counted> = new Set(['measures', 'tasks'])
@@ -50,19 +53,46 @@ interface Ground {
   readonly counts: readonly PlacedCount[]
   readonly countsOfLine: ReadonlyMap<Line, readonly PlacedCount[]>
   readonly statesOfLine: ReadonlyMap<Line, readonly StateMention[]>
+  readonly voice: Voice
 }
 
 /** What each sentence on the whole states; one without a total has that of the sentences before it. */
-export function findStatements(sentences: readonly Slice[], {counts, countsOfLine, statesOfLine}: Ground): readonly Statement[] {
+export function findStatements(sentences: readonly Slice[], {counts, countsOfLine, statesOfLine, voice}: Ground): readonly Statement[] {
   const statements = sentences.flatMap((sentence) => {
     const own = findWithin(countsOfLine.get(sentence.line) ?? [], sentence.start, sentence.end)
-    return splitSentence(sentence, own).map((stretch) => readStatement(stretch, own, {counts, states: findWithin(statesOfLine.get(stretch.line) ?? [], stretch.start, stretch.end)}))
+    return splitSentence(sentence, own).flatMap((stretch) => {
+      const share = findOwnShare(stretch, own)
+      if (share === undefined && isOfOthers(stretch, own, voice)) return []
+      const states = findWithin(statesOfLine.get(stretch.line) ?? [], stretch.start, stretch.end)
+      return [readStatement({...stretch, start: share ?? stretch.start}, share === undefined ? own : own.map((count) => toWhole(count)), {counts, states})]
+    })
   })
   return statements.map((statement, index) => {
     if (statement.totals.length > 0 || statement.parts.length === 0) return statement
     const above = statements.slice(Math.max(0, index - reach), index).findLast(({totals}) => totals.length > 0)
     return above === undefined ? statement : {...statement, totals: above.totals}
   })
+}
+
+/** 全市128项，其中涉及我县12项 : where the own share of a total begins; undefined where none is told. */
+function findOwnShare(sentence: Slice, counts: readonly PlacedCount[]): number | undefined {
+  const totals = counts.filter(({counted, isRate, slice}) => ofIssues.has(counted) && !isRate && slice.start >= sentence.start && slice.end <= sentence.end)
+  const [first] = totals
+  const last = totals.at(-1)
+  if (first === undefined || last === undefined || first === last) return undefined
+  // what is no less than the total is no share of it: 反馈问题21个，我局认领35个
+  return last.value >= first.value ? undefined : findOwnShares(readFolded(sentence)).map((at) => sentence.start + at).find((at) => at > first.slice.start && at < last.slice.start)
+}
+
+/** What is a part of others' total is the whole of one's own. */
+function toWhole(count: PlacedCount): PlacedCount {
+  return count.scope === 'of-which' ? {...count, scope: 'whole', partOf: null} : count
+}
+
+/** Whether a sentence speaks of what others were told: 全省共排查问题5632个. */
+function isOfOthers(sentence: Slice, counts: readonly PlacedCount[], voice: Voice): boolean {
+  const first = counts.find(({counted, slice}) => ofIssues.has(counted) && slice.start >= sentence.start && slice.end <= sentence.end)
+  return tellsOfOthers(readFolded({...sentence, end: first === undefined ? sentence.end : Math.min(sentence.end, first.slice.end + nounReach)}), voice)
 }
 
 /** 第一轮发现问题12个，完成10个；第二轮发现问题9个，完成9个: what stands between semicolons, where each has a total of its own. */

@@ -1,6 +1,7 @@
 /** Gathers what the extractors share: kind, roles, opening and closing, the sentences that state totals. */
 import {findStatements} from './statements.ts'
-import type {NoticeDocument} from './document.ts'
+import {readVoice} from './voice.ts'
+import type {DocumentGround, NoticeDocument} from './document.ts'
 import {readKind} from './kind.ts'
 import {findOuterSentences} from './outer-sentences.ts'
 import {findPlacedIssues} from './placed-issues.ts'
@@ -28,7 +29,7 @@ export function toDocument(source: Source, tree: NoticeNode, {dates, counts, sta
   const statesOfLine = byLine(states)
   const countsOfLine = byLine(counts)
   const outerSentences = findOuterSentences({tree, sections, roles})
-  return {
+  const ground: DocumentGround = {
     source, tree, dates, counts, kind, kindEvidence, sections, opening, closing, signOff,
     locator: toLocator(source.text),
     datesOfLine: byLine(dates),
@@ -38,8 +39,8 @@ export function toDocument(source: Source, tree: NoticeNode, {dates, counts, sta
     roles, outerSentences,
     issues: findPlacedIssues({tree, sections, roles, kind, findings}),
     textLines, isBrokenOff: breaksOff(textLines.at(-1)),
-    statements: findStatements(outerSentences, {counts, countsOfLine, statesOfLine}),
   }
+  return {...ground, statements: findStatements(outerSentences, {counts, countsOfLine, statesOfLine, voice: readVoice(ground)})}
 }
 
 // What ends a sentence or a name, and what opens in the last words and is not closed

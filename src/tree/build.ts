@@ -17,7 +17,7 @@ import {type Line, type Slice, toText} from '../source.ts'
 
 /** Builds the tree of marked lines. */
 export function buildTree(lines: readonly MarkedLine[]): NoticeNode {
-  const {places, titleStarts} = findPlaces(lines)
+  const {places, titles} = findPlaces(lines)
   const reader = toLabelReader(lines)
   const outline = nestLines(lines, (index) => places[index] === 'body', reader)
   const fields = findFields(outline.roots)
@@ -25,7 +25,7 @@ export function buildTree(lines: readonly MarkedLine[]): NoticeNode {
   // what stands numbered under a label before the first heading and is no point is a heading of its own
   const roots = [...outline.front.children, ...outline.roots]
   const headings = findHeadings(roots, points)
-  const builder: Builder = {lines, places, titleStarts, points, headings, reader, fields}
+  const builder: Builder = {lines, places, titles, points, headings, reader, fields}
   const firstHeading = headings[0]?.index ?? lines.length
   const from = headings[0]?.index ?? -1
   const closing = places.findIndex((place, index) => index > from && (place === 'closing' || place === 'tail'))
@@ -34,11 +34,17 @@ export function buildTree(lines: readonly MarkedLine[]): NoticeNode {
   return {type: 'notice', closing: above.length, children: [...above, ...buildFront(builder, end, lines.length)]}
 }
 
+/** A stretch of a line. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
 interface Builder {
   readonly lines: readonly MarkedLine[]
   readonly places: readonly Place[]
-  /** Where in its line each part of the title starts. */
-  readonly titleStarts: ReadonlyMap<number, number>
+  /** Where in its line each part of the title starts and ends. */
+  readonly titles: ReadonlyMap<number, Stretch>
   /** The lines whose numbers open points. */
   readonly points: ReadonlySet<number>
   /** The headings in the order of the text. */
@@ -80,7 +86,7 @@ function buildFront(builder: Builder, start: number, end: number): readonly (Tit
     if (place === 'body' || place === 'closing') body.push({slice: toWhole(line), isPoint: builder.points.has(index)})
     else {
       flush()
-      for (const node of place === 'title' ? toTitle(line, builder.titleStarts.get(index) ?? 0) : [toChrome(builder, index, line)]) nodes.push(node)
+      for (const node of place === 'title' ? toTitle(line, builder.titles.get(index) ?? {from: 0, to: line.text.length}) : [toChrome(builder, index, line)]) nodes.push(node)
     }
   }
   flush()
@@ -166,13 +172,14 @@ function toWhole(line: Line): Slice {
   return {line, start: 0, end: line.text.length}
 }
 
-/** A line of the title; what stands before it on its line is the page's. */
-function toTitle(line: Line, from: number): readonly (TitleNode | ChromeNode)[] {
-  const slice = {line, start: from, end: line.text.length}
-  const title: TitleNode = {type: 'title', slice, value: toText(slice)}
-  if (from === 0) return [title]
-  const above = {line, start: 0, end: from}
-  return [{type: 'chrome', slice: above, value: toText(above), place: 'head'}, title]
+/** A line of the title; what stands before it on its line, or behind, is the page's. */
+function toTitle(line: Line, {from, to}: Stretch): readonly (TitleNode | ChromeNode)[] {
+  const slice = {line, start: from, end: to}
+  const beside = (start: number, end: number): readonly ChromeNode[] => {
+    const chrome = {line, start, end}
+    return start < end ? [{type: 'chrome', slice: chrome, value: toText(chrome), place: 'head'}] : []
+  }
+  return [...beside(0, from), {type: 'title', slice, value: toText(slice)}, ...beside(to, line.text.length)]
 }
 
 function toChrome({places}: Builder, index: number, line: Line): ChromeNode {

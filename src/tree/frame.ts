@@ -15,7 +15,7 @@ import {endsAsBody} from '../body-words.ts'
 import {withoutDate} from '../date-words.ts'
 import type {MarkedLine} from '../marker.ts'
 import type {Line} from '../source.ts'
-import {isAnnexHead, isClosing, isContact, isContactLabel, isDateAlone, isHeadChrome, isSignDate, isTailChrome} from './page-words.ts'
+import {isAnnexHead, isClosing, isContact, isContactLabel, isDateAlone, isHeadChrome, isMasthead, isSignDate, isTailChrome} from './page-words.ts'
 import {findTitle, isProse, type TitleLine} from './title.ts'
 
 /** Where a line stands. */
@@ -42,8 +42,8 @@ const longestTail = 60
 /** What stands around the text. */
 export interface Places {
   readonly places: readonly Place[]
-  /** Where in its line each part of the title starts. */
-  readonly titleStarts: ReadonlyMap<number, number>
+  /** Where in its line each part of the title starts and ends. */
+  readonly titles: ReadonlyMap<number, TitleLine>
 }
 
 /** The place of every line. */
@@ -54,7 +54,7 @@ export function findPlaces(lines: readonly MarkedLine[]): Places {
   const start = markHead(frame, titles)
   const end = markTail(frame, start)
   markClosing(frame, start, end)
-  return {places: frame.places, titleStarts: new Map(titles.map(({index, from}) => [index, from]))}
+  return {places: frame.places, titles: new Map(titles.map((title) => [title.index, title]))}
 }
 
 /** What the format set aside is read only where it is information above the text: a front matter's date. */
@@ -65,7 +65,7 @@ function toPlace(line: Line, isAbove: boolean): Place {
 
 /** Marks title and chrome above the text; returns where the text starts. */
 function markHead({lines, places}: Frame, titles: readonly TitleLine[]): number {
-  const text = titles.map(({index, from}) => lines[index]?.line.folded.slice(from) ?? '').join('')
+  const text = titles.map(({index, from, to}) => lines[index]?.line.folded.slice(from, to) ?? '').join('')
   const from = (titles.at(-1)?.index ?? -1) + 1
   const end = findHeadEnd(lines, from, text)
   for (const [index, {line: {folded}}] of lines.slice(0, end).entries()) {
@@ -98,7 +98,7 @@ function findHeadEnd(lines: readonly MarkedLine[], from: number, title: string):
 }
 
 function isInfoLine(folded: string, title: string): boolean {
-  return isHeadChrome(folded) || isDateAlone(folded) || (title !== '' && folded === title)
+  return isHeadChrome(folded) || isDateAlone(folded) || isMasthead(folded) || (title !== '' && folded === title)
 }
 
 /** The value of an information label may stand on the next line: 发布机构：⏎ 云岫县民政局 */

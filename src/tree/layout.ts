@@ -27,7 +27,7 @@ export function findFields(roots: readonly Entry[]): ReadonlyMap<Entry, LabelKin
 /** The siblings that are fields of records; none where they are no such layout. */
 function readRecord(siblings: readonly Entry[]): readonly (readonly [Entry, LabelKind])[] {
   const labelled = siblings.filter(({label}) => label !== null)
-  if (labelled.length < 2 || labelled.length * 2 < siblings.length || !isLayout(labelled, siblings.some(isMatter)) || labelled.some(holdsIssues)) return []
+  if (labelled.length < 2 || labelled.length * 2 < siblings.length || !isLayout(labelled, siblings.some(isMatter)) || labelled.some((entry) => holdsIssues(entry, tellsRecord(labelled)))) return []
   const first = siblings.findIndex((entry) => labelled.includes(entry) || isMatter(entry))
   return siblings.slice(first).flatMap((entry, index) => {
     if (entry.label !== null && outside.has(entry.label)) return []
@@ -57,9 +57,15 @@ function isLayout(labelled: readonly Entry[], hasMatter: boolean): boolean {
   return done >= 0 && isInOrder && (isNamed || (labelled.length >= fewest && kinds.size >= 2))
 }
 
-/** 二、问题整改情况 over headings that name problems is a part and no field. */
-function holdsIssues({children, label}: Entry): boolean {
+/** Whether labels tell of one matter all that a form asks: what was found, who answers for it or by when, and what was done. */
+function tellsRecord(labelled: readonly Entry[]): boolean {
+  const kinds = new Set(labelled.map(({label}) => label))
+  return (kinds.has('findings') || kinds.has('goal')) && (kinds.has('units') || kinds.has('deadline') || kinds.has('persons'))
+}
+
+/** 二、问题整改情况 over headings that name problems is a part and no field; 三、重点措施 of a form is one, whatever its points name. */
+function holdsIssues({children, label}: Entry, isOfRecord: boolean): boolean {
   if (label === 'findings' || children.length === 0) return children.some(({labels}) => labels.length > 0)
-  const issues = children.filter((child) => child.isProblem || child.labels.length > 0 || child.children.some(({isProblem}) => isProblem))
+  const issues = children.filter((child) => (child.isProblem && !isOfRecord) || child.labels.length > 0 || child.children.some(({isProblem}) => isProblem))
   return issues.length * 2 > children.length
 }

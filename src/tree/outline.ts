@@ -137,7 +137,7 @@ function isAccepted(marker: Marker, path: readonly Entry[], ordinals: ReadonlySe
   if (pointKinds.has(kind)) return false
   if (isWeak) {
     const isNext = path.some((entry) => entry.kind === kind && entry.count === ordinal - 1)
-    return isNext || (ordinal === 1 && kind === 'decimal' && ordinals.has(`${kind} 2`) && ordinals.has(`${kind} 3`))
+    return isNext || (ordinal === 1 && (kind === 'decimal' || kind === 'han') && ordinals.has(`${kind} 2`) && ordinals.has(`${kind} 3`))
   }
   return ordinal <= highest || ordinals.has(`${kind} ${ordinal - 1}`)
 }

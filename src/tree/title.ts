@@ -2,8 +2,8 @@
 import type {MarkedLine} from '../marker.ts'
 import {readLabelKind} from '../label-words.ts'
 import {endsAsBody} from '../body-words.ts'
-import {endsTitle, hasTitleForm, isDocumentNumber, lacksSpeaker, mayBeginTitle, namesSubject, readPartial} from '../title-words.ts'
-import {isContact, isDateAlone, isHeadChrome, isReporter} from './page-words.ts'
+import {endsTitle, findTitleEnd, hasTitleForm, isBrokenText, isDocumentNumber, lacksSpeaker, mayBeginTitle, namesSubject, readPartial} from '../title-words.ts'
+import {isContact, isDateAlone, isHeadChrome, isMasthead, isReporter, isTailChrome} from './page-words.ts'
 
 // 某网站 某局 政务公告 中共…关于…的通报
 const breadcrumb = / .* |[>»]/u
@@ -14,10 +14,11 @@ const longestPart = 50
 const longestRest = 16
 const mostParts = 4
 
-/** A line of the title, and where in it the title starts: a breadcrumb or a label may stand before it. */
+/** A line of the title, and where in it the title starts and ends: a breadcrumb or a label may stand before it, when and where it was reported behind. */
 export interface TitleLine {
   readonly index: number
   readonly from: number
+  readonly to: number
 }
 
 /** The title's lines; empty where the document has none. */
@@ -25,8 +26,12 @@ export function findTitle(lines: readonly MarkedLine[]): readonly TitleLine[] {
   const head = lines.slice(0, findHeadEnd(lines))
   const whole = findWholeLines(lines, head)
   // ----关于…的报告
-  if (whole.length > 0) return whole.map((index) => ({index, from: /^-{0,8}/u.exec(lines[index]?.line.folded ?? '')?.[0].length ?? 0}))
+  if (whole.length > 0) return whole.map((index) => toWholeLine(index, lines[index]?.line.folded ?? ''))
   return findPartial(head) ?? findPlain(head, lines[head.length]) ?? []
+}
+
+function toWholeLine(index: number, folded: string): TitleLine {
+  return {index, from: /^-{0,8}/u.exec(folded)?.[0].length ?? 0, to: findTitleEnd(folded)}
 }
 
 /** The places of lines that are a title, or a part of one that is broken over several. */
@@ -45,7 +50,7 @@ function findWholeLines(lines: readonly MarkedLine[], head: readonly MarkedLine[
 function findPartial(head: readonly MarkedLine[]): readonly TitleLine[] | undefined {
   for (const [index, {line: {folded, isChrome}}] of head.entries()) {
     const title = isChrome ? undefined : readPartialTitle(folded)
-    if (title !== undefined) return [{index, from: folded.length - title.length}]
+    if (title !== undefined) return [{index, from: folded.length - title.length, to: folded.length}]
   }
   return undefined
 }
@@ -66,14 +71,14 @@ function findPlain(head: readonly MarkedLine[], next: MarkedLine | undefined): r
     // …情况（编号：D2301）
     const plain = folded.replace(/\([^()]{1,30}\)$/u, '')
     const isPhrase = marker === null && !isChrome && folded.length >= shortestPlain && folded.length <= longest && !/[。;:|>»_/]|^[-([]|[,、]$/u.test(plain)
-    return isPhrase && !isOfPage(folded) && !(endsAsBody(folded) && folded.length < longestName) ? [{index, length: folded.length}] : []
+    return isPhrase && !isOfPage(folded) && !isBrokenText(folded) && !(endsAsBody(folded) && folded.length < longestName) ? [{index, length: folded.length}] : []
   }).toSorted((one, other) => other.length - one.length)
-  return best === undefined ? undefined : [{index: best.index, from: 0}]
+  return best === undefined ? undefined : [{index: best.index, from: 0, to: best.length}]
 }
 
 /** Whether a line above the text is no title, whatever its length: information, a date, a document's number, who reports. */
 function isOfPage(folded: string): boolean {
-  return isHeadChrome(folded) || isDateAlone(folded) || isContact(folded) || isDocumentNumber(folded) || isReporter(folded) || folded.split(' ').length > 3
+  return isHeadChrome(folded) || isDateAlone(folded) || isContact(folded) || isDocumentNumber(folded) || isReporter(folded) || isMasthead(folded) || isTailChrome(folded) || folded.split(' ').length > 3
 }
 
 /** Where the lines end that may hold the title: at the first heading or running text. */
@@ -98,7 +103,8 @@ export function isProse(folded: string): boolean {
   return folded.length > 40 && /[。,]/u.test(folded)
 }
 
-function isTitle(folded: string): boolean {
+function isTitle(line: string): boolean {
+  const folded = line.slice(0, findTitleEnd(line))
   const hasForm = hasTitleForm(folded)
   if (hasForm && breadcrumb.test(folded) && readPartialTitle(folded) !== undefined) return false
   return hasForm && folded.length >= 6 && folded.length <= longest && !/[。;]/u.test(folded) && !isHeadChrome(folded)

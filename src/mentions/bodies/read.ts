@@ -19,6 +19,10 @@ const title = /《[^《》]{0,120}》/gu
 const longestGap = 8
 const longestTask = 20
 const longestName = 60
+// 县委交叉巡察组, and not 县委第二巡察组, whose owner is one
+const mayBeShared = /交叉|联合|联动/u
+// 松溪县委和|云溪县委交叉巡察组
+const ownerEnd = /委[、和与及]$/u
 
 /** A name in a text. */
 export interface Name {
@@ -41,7 +45,24 @@ export function readNames(text: string): readonly Name[] {
     const isShared = names.length > 0 && text.slice(names.at(-1)?.end, index) === '、'
     for (const name of readStretch(words, isShared)) names.push({...name, start: index + name.start, end: index + name.end})
   }
-  return names
+  return joinOwners(text, names)
+}
+
+/** 松溪县委和云溪县委交叉巡察组 : a group of several owners. */
+function joinOwners(text: string, names: readonly Name[]): readonly Name[] {
+  const joined: Name[] = []
+  for (const name of names) {
+    const owners = name.kind === 'inspecting-group' && mayBeShared.test(text.slice(name.start, name.end)) ? countOwners(text, joined, name.start) : 0
+    const [first = name] = joined.splice(joined.length - owners)
+    joined.push({...name, start: first.start})
+  }
+  return joined
+}
+
+/** How many of the names before a place are owners in a row up to it. */
+function countOwners(text: string, names: readonly Name[], at: number): number {
+  const owner = names.at(-1)
+  return owner?.kind === 'party' && ownerEnd.test(text.slice(owner.start, at)) ? 1 + countOwners(text, names.slice(0, -1), owner.start) : 0
 }
 
 function readStretch(words: string, isShared: boolean): readonly Name[] {

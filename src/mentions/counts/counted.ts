@@ -1,11 +1,12 @@
 /** What a number counts: by its unit, by the noun beside it, by what is said of it, or as the number before does. */
 import type {Counted, FoundSaying, Said} from './mention.ts'
 import type {FoundNumber} from './numbers.ts'
+import {readDeedLength} from './deed-nouns.ts'
 import {isOfRest} from './parts.ts'
 import type {Context, Place} from './place.ts'
 import {findSaying} from './sayings.ts'
 import {isOccasion, readUnit} from './units.ts'
-import {findNounAfter, findNounBefore, findNounWithin, type FoundNoun} from './nouns.ts'
+import {findNounAfter, findNounBefore, findNounWithin, type FoundNoun, tellsMeeting} from './nouns.ts'
 
 interface Decision {
   readonly place: Place
@@ -20,13 +21,16 @@ const divisible: ReadonlySet<Counted> = new Set(['issues', 'items', 'measures', 
 const ofIssues = /整改|销号|办结|推进|完成/u
 // 其余11项均已整改到位
 const becomesOfIssues = /整改|销号/u
+// 从健全制度等6个方面着力 : how it was gone about
+const isMethod = /^(?:大?方面)?(?:着力|着手|入手|发力|用力|同向发力|下功夫)/u
+// 从学风等4个方面剖析根源; but 从4个方面反馈了21个问题
+const sides = /^大?方面(?![^,;。]{0,10}(?:反馈|指出|提出|查找|发现))/u
 const states: ReadonlySet<Said> = new Set(['done', 'mostly-done', 'under-way', 'not-done'])
 
 /** What a number counts: by its unit, by the noun behind it, the noun before it, by what is said of it, or as the number before does. */
 export function decide(found: FoundNumber, noun: FoundNoun | undefined, {place, hasNounBefore, saying, context, isPart}: Decision): Counted | undefined {
   const ofUnit = readUnit(found.unit)
-  // 一方面…另一方面
-  if (ofUnit === 'categories' && found.isHan && found.value === 1) return undefined
+  if (tellsMethod(found, ofUnit, place)) return undefined
   // 一名领导 : an article
   if (ofUnit !== null) return found.isHan && found.value === 1 && saying === undefined ? undefined : ofUnit
   if (found.isHan && isNothing(found, noun, {hasNounBefore, saying, place})) return undefined
@@ -34,11 +38,23 @@ export function decide(found: FoundNumber, noun: FoundNoun | undefined, {place, 
   return decideUnnamed(found, {place, saying, context, isPart})
 }
 
+/** 一方面…另一方面 · 从健全制度等6个方面着力 : sides of how it was gone about. */
+function tellsMethod({isHan, value}: FoundNumber, ofUnit: Counted | null, {clause, after}: Pick<Place, 'clause' | 'after'>): boolean {
+  return (ofUnit === 'categories' && isHan && value === 1) || isMethod.test(after) || (clause.startsWith('从') && sides.test(after))
+}
+
 /** The noun behind a number, unless a verb hands it to the next one that stands right behind it: 14个党组织反馈问题486个, but 45个反馈问题已完成44个 */
 export function findOwnNounAfter({after, isBeforeNumber}: Pick<Place, 'after' | 'isBeforeNumber'>): FoundNoun | undefined {
   const noun = findNounAfter(after)
   const isHandedOn = noun !== undefined && isBeforeNumber && /^(?:共计?|累计|达|为|约|近)?$/u.test(after.slice(noun.end)) && findSaying(after.slice(0, noun.start)) !== undefined
   return isHandedOn ? undefined : noun
+}
+
+/** The noun behind the verb that a number of occasions stands before: 先后4次召开专题会. */
+export function findNounBehindVerb({before, after}: Pick<Place, 'before' | 'after'>, unit: string): FoundNoun | undefined {
+  const length = isOccasion(unit) ? readDeedLength(before, after) : 0
+  const noun = length === 0 ? undefined : findNounAfter(after.slice(length))
+  return noun?.counted === 'meetings' || noun?.counted === 'inspections' ? {...noun, start: noun.start + length, end: noun.end + length} : undefined
 }
 
 /** The noun before a number, unless it is that of the number before (5个方面39条意见) or names a part (主体责任方面12个). */
@@ -87,6 +103,7 @@ function decidePieces({start}: FoundNumber, {saying, context, place}: Pick<Decis
 
 function decideBySaying({unit}: FoundNumber, {place, saying, context, isPart}: Omit<Decision, 'hasNounBefore'>): Counted {
   if (saying?.isWork === true) return 'other'
+  if (isOccasion(unit) && tellsMeeting(place.before)) return 'meetings'
   if (context.dealt !== null) return readDealtNoun(context.dealt) ?? divide(unit, place, context)
   if (saying?.said === 'opened') return 'cases'
   return findHandedOn(saying?.said, context, isPart) ?? (dividesWhole(place, saying) ? divide(unit, place, context) : 'other')

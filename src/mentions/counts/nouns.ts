@@ -84,3 +84,11 @@ export function findNounBefore(before: string): FoundNoun | undefined {
   if (match === null || noun === undefined || counted === undefined) return undefined
   return {counted, start: match.index, end: match.index + noun.length}
 }
+
+// 召开会议专门商议清欠工作9次 : what was held stands behind its verb, and what for between it and the number
+const heldFor = /(?:召开|举行|举办)[^,;。、]{0,6}?(?:会议|[^,;。、对]会|培训班?|学习)[^,;。]{2,24}$/u
+
+/** Whether words before a number of occasions tell of a meeting and what it was for. */
+export function tellsMeeting(words: string): boolean {
+  return heldFor.test(words)
+}

@@ -1,11 +1,15 @@
 /** Where a number stands in its sentence: the words around it, and what the numbers before it hand on. */
 import type {Counted, Said} from './mention.ts'
-import type {FoundNoun} from './nouns.ts'
+import {findNounAfter, type FoundNoun} from './nouns.ts'
 import type {FoundNumber} from './numbers.ts'
 
 const clauseEnd = /[,;。:!?()]/u
 // Words farther from a number say nothing of it; a line of a million numbers takes linear time.
 const reach = 160
+// 民主生活会(组织生活会)31次
+const besideNoun = /(?<=会|学习|培训|课|检查|制度|办法)\([\u4e00-\u9fff、]{2,16}\)$/u
+const longestAside = 40
+const longestHeld = 10
 // …15件，均已全部办结 · …3万元（已全部退还）
 const following = /^[,(](?<clause>[^,;。()]{2,30})/u
 
@@ -50,7 +54,9 @@ function readNextClause(words: string, toNumber: number): string {
 }
 
 function findClauseStart(text: string, start: number): number {
-  let at = start
+  // 召开专题民主生活会(组织生活会)31次 : what stands in brackets between a noun and its number is beside it
+  const aside = besideNoun.exec(text.slice(Math.max(0, start - longestAside), start))?.[0].length ?? 0
+  let at = start - aside
   while (at > Math.max(0, start - reach) && !clauseEnd.test(text.charAt(at - 1))) at--
   return at
 }
@@ -71,7 +77,20 @@ export interface Context {
   readonly dealt: readonly string[] | null
 }
 
+const heldBefore: ReadonlySet<Counted | null> = new Set(['meetings', 'inspections'])
+
+/** 召开支委会议6次，现场会议3次 : a clause of a noun and its number goes on with what was held before it. */
+export function goesOnInClause({before, beforeStart, clauseStart, clausesBefore}: Place, noun: FoundNoun | undefined, {counted, unit}: Context): boolean {
+  const isBare = beforeStart === clauseStart && noun !== undefined && before.length <= longestHeld && noun.counted === counted
+  return isBare && heldBefore.has(counted) && clausesBefore.endsWith(`${unit},`)
+}
+
 /** 15个分项问题39个具体问题 : nothing but the noun of the number before stands between. */
 export function goesOn({before, beforeStart, clauseStart}: Place, noun: FoundNoun | undefined): boolean {
-  return beforeStart > clauseStart && (before.length <= 4 || noun !== undefined)
+  return beforeStart > clauseStart && (before.length <= 4 || noun !== undefined || isNounOnly(before))
+}
+
+/** 3次支部座谈会、7次党委会 : the noun of the number before, and a mark. */
+function isNounOnly(before: string): boolean {
+  return /[、和及]$/u.test(before) && findNounAfter(before)?.end === before.length - 1
 }

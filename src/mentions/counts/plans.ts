@@ -37,3 +37,11 @@ const demands: readonly {readonly pattern: RegExp; readonly of: ReadonlySet<Said
 export function isDemanded(before: string, {said, verb}: {readonly said: Said; readonly verb: string}): boolean {
   return demands.some(({pattern, of, unless}) => of.has(said) && pattern.test(before) && unless?.test(verb) !== true)
 }
+
+// 督促下属单位完成整改，整改完成率100% : the rate is theirs
+const demandedOfOthers = /(?:^|[,;。])[^,;。]{0,12}(?:督促|指导|责令|要求|推动|帮助)[^,;。]{2,30},$/u
+
+/** Whether the clause before a bare rate has others do what it measures. */
+export function isOfDemanded(clausesBefore: string): boolean {
+  return demandedOfOthers.test(clausesBefore)
+}

@@ -5,11 +5,11 @@
  *     issues found 39 · issues done 35 · issues done 12 (of which) · persons punished 2
  */
 import type {Slice} from '../../source.ts'
-import {decide, findOwnNounAfter, findOwnNounBefore, readDealtNoun} from './counted.ts'
+import {decide, findNounBehindVerb, findOwnNounAfter, findOwnNounBefore, readDealtNoun} from './counted.ts'
 import type {Counted, CountMention} from './mention.ts'
 import {type FoundNumber, findNumbers} from './numbers.ts'
 import {type Context, type Place, toPlace} from './place.ts'
-import {isPlanned} from './plans.ts'
+import {isOfDemanded, isPlanned} from './plans.ts'
 import {dealOut, decideSaid, findRow, findSayingOf, readDealt} from './said.ts'
 import {decideScope, isOfWhich} from './scope.ts'
 
@@ -58,7 +58,7 @@ type Read = Pick<CountMention, 'counted' | 'said' | 'isFound' | 'value' | 'upTo'
 function readCount(found: FoundNumber, place: Place, context: Context): Read | undefined {
   const {value, upTo, unit, isApproximate, digits} = found
   if (unit === '%') return readRate(found, place, context)
-  const nounAfter = findOwnNounAfter(place)
+  const nounAfter = findNounBehindVerb(place, unit) ?? findOwnNounAfter(place)
   const nounBefore = findOwnNounBefore(place)
   const saying = context.dealt === null ? findSayingOf(found, place, {nounAfter, named: (nounAfter ?? nounBefore)?.counted}) : readDealt(context.dealt)
   const isPart = isOfWhich(context.text, place, found)
@@ -77,9 +77,19 @@ function readRate(found: FoundNumber, place: Place, context: Context): Read | un
   // 完成率由60%提升至90% · 未达到90% · 力争达到100%
   if (rate === null || /[由从]$|未|不足|低于/u.test(before) || isPlanned(clause)) return undefined
   const at = place.beforeStart + rate.index
-  const counted = /培训|学习|[参到]会/u.test(place.before) ? 'meetings' : /措施|举措/u.test(clause) ? 'measures' : /资金|金额|款/u.test(clause) ? 'money' : /线索|信访/u.test(clause) ? 'leads' : /任务/u.test(clause) ? 'tasks' : ofOthers(rate[0], context.counted) ?? 'issues'
-  const scope = decideScope(place, {counted, noun: undefined, isPart: isOfWhich(context.text, place, found), isFound: false, context})
+  const counted = readMeasured(place, rate[0], context)
+  const isOfThem = context.counted === null && clause.startsWith(rate[0]) && isOfDemanded(place.clausesBefore)
+  const scope = isOfThem ? 'part' : decideScope(place, {counted, noun: undefined, isPart: isOfWhich(context.text, place, found), isFound: false, context})
   return {counted, said: 'done', isFound: false, value, upTo, unit, isApproximate, isRate: true, digits, scope, word: [at, at + rate[0].length]}
+}
+
+/** What a rate is of. */
+function readMeasured({before, clause}: Place, rate: string, {counted}: Context): Counted {
+  if (/培训|学习|[参到]会/u.test(before)) return 'meetings'
+  if (/措施|举措/u.test(clause)) return 'measures'
+  if (/资金|金额|款/u.test(clause)) return 'money'
+  if (/线索|信访/u.test(clause)) return 'leads'
+  return /任务/u.test(clause) ? 'tasks' : ofOthers(rate, counted) ?? 'issues'
 }
 
 /** 已办结信访件45件，办结率97.8% : of the letters; 节点完成168个，完成率82.8% : of what was counted before. */

@@ -1,12 +1,12 @@
 /** What is said of a number: by the words beside it, as of the number before in its row, or as 分别为 shares it out. */
 import {findActionBehind} from './actions.ts'
 import {readUndone} from './works.ts'
-import {endsInDeed} from './deed-nouns.ts'
+import {endsInDeed, readDeedLength} from './deed-nouns.ts'
 import type {Counted, CountMention, FoundSaying, Said} from './mention.ts'
 import type {FoundNoun} from './nouns.ts'
 import type {FoundNumber} from './numbers.ts'
 import {isOfRest} from './parts.ts'
-import {type Context, goesOn, type Place} from './place.ts'
+import {type Context, goesOn, goesOnInClause, type Place} from './place.ts'
 import {isDemanded, isPlanGoingOn, isPlanned} from './plans.ts'
 import {findSaying} from './sayings.ts'
 import {isOccasion, readUnit} from './units.ts'
@@ -74,12 +74,26 @@ export function findSayingOf({unit}: FoundNumber, {before, beforeStart, after, a
   const told = isBeforeNumber ? undefined : /^[“‘]?(?:的)?(?:目前|现|也)?(?:已经|均已|现已|已全部|已|均|全部|正|尚|未|基本|仍|需|达到|取得|于|持续|长期)/u.test(behind) ? findSaying(behind, mayBeWork) : undefined
   if (told !== undefined) return {...told, word: move(told.word, afterStart + (nounAfter?.end ?? 0))}
   // 形成清单并与28家企业签约 : what stands before 并 is said of something else
-  const from = before.lastIndexOf('并') + 1
+  const from = findLastDeed(before)
   const found = findSaying(before.slice(from), mayBeWork)
   if (found !== undefined) return {...found, word: move(found.word, beforeStart + from)}
-  // 对7人予以诫勉 · 3家单位主要负责人被约谈
-  const behindPersons = isBeforeNumber ? undefined : findDoneTo(unit, before, after)
-  return behindPersons === undefined ? undefined : {said: behindPersons.said, word: move(behindPersons.word, afterStart)}
+  const last = findHeld(unit, named, {before, after}) ?? (isBeforeNumber ? undefined : findDoneTo(unit, before, after))
+  return last === undefined ? undefined : {said: last.said, word: move(last.word, afterStart)}
+}
+
+// 形成清单并|与28家企业签约 ; but 基本完成并持续整改4个 tells one state
+const joint = /并(?!持续|长期|继续|坚持)(?!.*并(?!持续|长期|继续|坚持))/u
+
+/** Where the last of several deeds begins. */
+function findLastDeed(before: string): number {
+  const at = before.search(joint)
+  return at < 0 ? 0 : at + 1
+}
+
+/** 先后4次召开专题会 : the verb behind a number of occasions. */
+function findHeld(unit: string, named: Counted | undefined, {before, after}: Pick<Place, 'before' | 'after'>): FoundSaying | undefined {
+  const length = isOccasion(unit) && (named === 'meetings' || named === 'inspections') ? readDeedLength(before, after) : 0
+  return length < 2 ? undefined : {said: 'held', word: [length - 2, length]}
 }
 
 /** 更换设备12台 · 更换会议终端12个 · 配备护士5名; but 治理问题5个, 安装费3万元, 整治检查2次 are no things. */
@@ -87,6 +101,7 @@ function isOfThing(unit: string, named: Counted | undefined): boolean {
   return !isOccasion(unit) && things.has(readUnit(unit) ?? named ?? 'other')
 }
 
+/** 对7人予以诫勉 · 3家单位主要负责人被约谈 */
 function findDoneTo(unit: string, before: string, after: string): FoundSaying | undefined {
   return mayBePersons(unit) && !/未|没有/u.test(before) ? findActionBehind(after) : undefined
 }
@@ -114,7 +129,7 @@ export function readDealt([word = '']: readonly string[]): FoundSaying | undefin
 export function findRow(place: Place, noun: FoundNoun | undefined, {counted, context, isPart}: {readonly counted: Counted; readonly context: Context; readonly isPart: boolean}): Context | undefined {
   // 其余20万元待退 : what is left is not what was done
   if (isOfRest(place.before)) return undefined
-  const isSame = (isPart || goesOn(place, noun)) && isAlike(counted, context.counted)
+  const isSame = (isPart || goesOn(place, noun) || goesOnInClause(place, noun, context)) && isAlike(counted, context.counted)
   return isSame || goesOnInPersons(place, noun, {counted, context}) ? context : undefined
 }
 

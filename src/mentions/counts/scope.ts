@@ -11,6 +11,8 @@ const ofWhich = /(?:其中|包括|包含|含)/u
 const reach = 400
 // 27个问题(
 const divided = /[\d一二三四五六七八九十][^,;。()]{1,9}\($/u
+// 选人用人不规范、库房监管不力等|8个方面23条问题 : what a list names, it names as examples
+const listed = /^.{0,160}、.{0,80}等(?=\d|$)/u
 const mayBePart: ReadonlySet<Counted> = new Set(['issues', 'items', 'measures', 'tasks'])
 
 interface ScopeGrounds {
@@ -26,7 +28,7 @@ export function decideScope(place: Place, {counted, noun, isPart, isFound, conte
   if (isOfRest(place.before)) return 'rest'
   if (isPart) return 'of-which'
   // 即知即改问题5个 · 22个即知即改问题
-  const isOfSort = mayBePart.has(counted) && (isOfSome(place.clause) || isOfSome(place.after.slice(0, noun?.end ?? 0)))
+  const isOfSort = mayBePart.has(counted) && (isOfSome(place.clause.replace(listed, '')) || isOfSome(place.after.slice(0, noun?.end ?? 0)))
   // 自查问题9条，已整改8条
   return isOfSort || (context.isOfPart && counted === context.counted && !isFound) ? 'part' : 'whole'
 }

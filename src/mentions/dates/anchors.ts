@@ -17,6 +17,8 @@ export interface Anchors {
   readonly until: number | null
   /** The day on which the findings were reported. */
   readonly feedbackOn: number | null
+  /** The last day by which the matter is to be struck off: 拟销号时间：2025年1月. */
+  readonly struckOffOn: number | null
   /** The first day that the text prints with its year and as past. */
   readonly firstPast: number | null
   /** The year that the caller gives. */
@@ -39,6 +41,8 @@ const titleWords = /关于/u
 const publishing = /(?:date|published) ?: ?["']?$|(?<!完成|办结|整改|召开|会议)(?:时间|日期|发布于|发表于|更新于)[:\]]? {0,4}$/iu
 // A day of birth or of a history, years before there were notices, is none of the notice's own
 const earliest = 1979
+// 拟销号时间：2025年1月
+const strikingOff = /拟(?:申请)?销号(?:时间|日期)[: ]{0,3}$/u
 // 2025年6月底前
 const deadline = /^[初中底末]?前/u
 // 2024-04-18 17:44
@@ -62,7 +66,7 @@ export function readAnchors(lines: readonly Line[], dates: readonly PrintedDate[
   // An issue before the feedback is a misprint, or no issue.
   const isMisprint = issuedOn !== null && opening.feedbackOn !== null && issuedOn < opening.feedbackOn
   const usable = isMisprint ? null : issuedOn
-  return {issuedOn: usable, until: usable ?? toLatestPast(own), firstPast: toFirstPast(own), year: given.year, ...opening}
+  return {issuedOn: usable, until: usable ?? toLatestPast(own), firstPast: toFirstPast(own), struckOffOn: toStruckOff(own), year: given.year, ...opening}
 }
 
 function readAnchor(anchor: string | undefined): {readonly day: number | null; readonly year: number | null} {
@@ -98,6 +102,11 @@ function isRunningText(line: Line): boolean {
 function toFirstPast(dates: readonly PrintedDate[]): number | null {
   const first = dates.find((date) => date.first.year !== null && isPast(date))
   return first === undefined ? null : toSpan(first, first.first.year ?? 0).start
+}
+
+function toStruckOff(dates: readonly PrintedDate[]): number | null {
+  const date = dates.find(({slice: {line, start}, first}) => first.year !== null && first.precision !== 'year' && strikingOff.test(line.folded.slice(Math.max(0, start - 20), start)))
+  return date === undefined ? null : toSpan(date, date.first.year ?? 0).end
 }
 
 function toLatestPast(dates: readonly PrintedDate[]): number | null {

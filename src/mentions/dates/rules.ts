@@ -58,7 +58,7 @@ export const rules: readonly YearRule[] = [
   // 2023年8月开工，9月3日完成
   {name: 'sentence', toYear: fromSentence, stated: 'always'},
   // 公开期限：5月14日至6月13日
-  {name: 'disclosure', toYear: place => (disclosure.test(place.before) ? fromIssueOn(place.anchors.issuedOn, place) : undefined)},
+  {name: 'disclosure', toYear: fromDisclosure},
   // 计划11月底前上线, said of what is yet to come
   {name: 'plan', toYear: place => (planned.test(place.before) || plannedAfter.test(place.after) ? fromPlan(place) : undefined)},
   // the one year in which it lies between feedback and issue
@@ -196,6 +196,13 @@ function isFrame(date: PrintedDate, gap: string): boolean {
 
 function hasMonth(date: PrintedDate): boolean {
   return date.first.precision === 'day' || date.first.precision === 'ten-day' || date.first.precision === 'month'
+}
+
+/** Made public after the issue, and before the day on which the matter is to be struck off. */
+function fromDisclosure(place: Place): number | undefined {
+  const {issuedOn, struckOffOn} = place.anchors
+  if (!disclosure.test(place.before)) return undefined
+  return issuedOn === null && struckOffOn !== null ? toYearUpTo(place.date, struckOffOn) : fromIssueOn(issuedOn, place)
 }
 
 function fromIssueOn(day: number | null, {date}: Place): number | undefined {

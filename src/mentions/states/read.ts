@@ -105,7 +105,8 @@ function findSubject(clause: string, counts: readonly CountMention[], {own, befo
   const counted = counts.find((count) => ofSaid[count.said] !== undefined && (isOfIssues(count) || ofLeads.has(count.counted)))
   // 除2个外，28个问题已全部完成 : not of all
   if (counted !== undefined && own !== 'part') return ofLeads.has(counted.counted) ? 'lead' : before !== 'part' && isWhole(counted, clause) ? 'all' : 'part'
-  return own ?? before
+  // 督促下属单位完成整改，整改完成率100%
+  return own === 'all' && counts.some(({isRate, scope}) => isRate && scope === 'part') ? 'part' : own ?? before
 }
 
 function isOfIssues({counted, isRate}: CountMention): boolean {
