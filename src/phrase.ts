@@ -81,9 +81,9 @@ export function findFramed(folded: string): readonly [number, number] {
   return withoutQuotes(folded, prefix, end)
 }
 
-/** 关于“学习不够。贯彻不力。” : whether one quotation is all there is. */
+/** 关于“学习不够。贯彻不力。” : whether one quotation is all there is, and one of sentences. */
 function isQuote(text: string): boolean {
-  return text.startsWith('“') && findClose(text) === text.length - 1
+  return text.startsWith('“') && text.includes('。') && findClose(text) === text.length - 1
 }
 
 /** Only quotes, or 问题 and 方面, make a frame; 聚焦反馈问题，逐条整改落实 and 在一些任务中存在…等突出问题 are none. */
