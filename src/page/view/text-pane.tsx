@@ -1,0 +1,116 @@
+/** The text as read: its outline, its lines, and the words of each fact marked. */
+import type {JSX} from 'preact'
+import {useEffect, useMemo, useRef} from 'preact/hooks'
+import {usePage} from './page.ts'
+import type {Notice, Section} from '../../record.ts'
+import type {PageNotice} from '../../write/html.ts'
+import {findFacts, flatten, readKey, toKey} from '../model/facts.ts'
+import {type Segment, type TextLine, toLines} from '../model/lines.ts'
+import {findHits} from '../model/search.ts'
+import type {Selection} from '../model/state.ts'
+
+interface Properties {
+  readonly read: PageNotice
+  readonly query: string
+  readonly selection: Selection | null
+}
+
+export function TextPane({read, query, selection}: Properties): JSX.Element {
+  const {say, dispatch} = usePage()
+  const {notice, text} = read
+  const body = useRef<HTMLDivElement>(null)
+  const facts = useMemo(() => findFacts(notice), [notice])
+  const lines = useMemo(() => toLines(text, [...facts, ...findHits(text, query)]), [text, facts, query])
+  const selected = selection?.key
+  useEffect(() => {
+    body.current?.scrollTo({top: 0})
+  }, [read])
+  useEffect(() => {
+    if (selection !== null && selection.from !== 'text') scrollTo(body.current, selection.key)
+  }, [selection, read])
+  const choose = (keys: readonly string[]): void => {
+    // clicked again, the fact around it is meant
+    const key = keys[keys.indexOf(selected ?? '') + 1] ?? keys[0]
+    if (key !== undefined) dispatch({type: 'select', selection: {key, from: 'text'}})
+  }
+  return (
+    <section class="pane text" aria-label={say('text')} data-pane="text">
+      <Outline notice={notice} />
+      <div class="scroll lines" tabIndex={0} ref={body} role="group" aria-label={say('text')}>
+        {lines.map((line) => <Line key={line.number} line={line} notice={notice} selected={selected} choose={choose} />)}
+      </div>
+    </section>
+  )
+}
+
+interface LineProperties {
+  readonly line: TextLine
+  readonly notice: Notice
+  readonly selected: string | undefined
+  readonly choose: (keys: readonly string[]) => void
+}
+
+function Line({line: {number, segments, issue, section}, notice, selected, choose}: LineProperties): JSX.Element {
+  const state = issue === null ? undefined : notice.issues[readKey(issue).at[0] ?? 0]?.status.state
+  const classes = [
+    'line',
+    ...(state === undefined ? [] : [`in-issue state-${state}`]),
+    ...(section === null ? [] : ['heading']),
+    ...(selected !== undefined && (selected === issue || selected === section) ? ['is-selected-block'] : []),
+  ]
+  const around = [...(issue === null ? [] : [issue]), ...(section === null ? [] : [section])]
+  return (
+    <p class={classes.join(' ')} data-line={number} data-block={around.join(' ')}>
+      {segments.map((segment, at) => <Mark key={at} segment={segment} around={around} selected={selected} choose={choose} />)}
+    </p>
+  )
+}
+
+interface MarkProperties extends Pick<LineProperties, 'selected' | 'choose'> {
+  readonly segment: Segment
+  readonly around: readonly string[]
+}
+
+/** Marked words; whoever has no mouse goes by the list of facts. */
+function Mark({segment: {text, keys, kind}, around, selected, choose}: MarkProperties): JSX.Element {
+  const clickable = [...keys.filter((key) => !key.startsWith('hit:')), ...around]
+  if (clickable.length === 0 && kind === null) return <>{text}</>
+  const kinds = [...new Set(keys.map((key) => `mark-${readKey(key).kind}`))].join(' ')
+  const isSelected = selected !== undefined && keys.includes(selected)
+  const onClick = (): void => {
+    // words that somebody selects are to be copied
+    if (String(getSelection()) === '') choose(clickable)
+  }
+  return <span class={`mark ${kinds}${isSelected ? ' is-selected' : ''}`} data-keys={keys.join(' ')} onClick={onClick}>{text}</span>
+}
+
+function Outline({notice}: {readonly notice: Notice}): JSX.Element {
+  const {say, dispatch} = usePage()
+  const sections = useMemo(() => flatten(notice.sections), [notice])
+  const open = ({id}: Section): void => {
+    dispatch({type: 'select', selection: {key: toKey('section', id), from: 'facts'}})
+  }
+  return (
+    <details class="outline">
+      <summary>{say('outline')} <span class="faint">{sections.length}</span></summary>
+      {sections.length === 0
+        ? <p class="empty">{say('noOutline')}</p>
+        : (
+            <ol>
+              {sections.map((section) => (
+                <li key={section.id} style={{paddingInlineStart: `${section.level - 1}em`}}>
+                  <button type="button" onClick={() => { open(section) }}>{section.marker} {section.title}</button>
+                </li>
+              ))}
+            </ol>
+          )}
+    </details>
+  )
+}
+
+/** Brings the words of a fact into the middle. */
+function scrollTo(body: HTMLElement | null, key: string): void {
+  const name = CSS.escape(key)
+  const place = body?.querySelector(`[data-keys~="${name}"]`) ?? body?.querySelector(`[data-block~="${name}"]`)
+  place?.scrollIntoView({block: place.classList.contains('line') ? 'start' : 'center'})
+}
