@@ -7,12 +7,12 @@ import path from 'node:path'
 import type {ExitStatus, Io} from './io.ts'
 import type {ParseManyOptions} from './parse-many.ts'
 import type {InputOptions} from './source.ts'
-import {outputExtensions, type OutputName, outputNames} from '../write/index.ts'
+import {outputExtensions, type PrintedName, printedNames} from '../write/index.ts'
 import type {WriteOptions} from '../write/writer.ts'
 
 /** The options of `parse`. */
 export interface ParseOptions extends InputOptions, WriteOptions {
-  readonly outputFormat?: OutputName
+  readonly outputFormat?: PrintedName
   readonly output?: string
 }
 
@@ -28,7 +28,12 @@ export async function runParse(operands: readonly string[], given: ParseManyOpti
 /** Whether no option needs what several inputs need. */
 function isPlain({output, outputFormat, ...options}: ParseManyOptions): boolean {
   const others = [options.outDir, options.filesFrom, options.shard, options.timeout, options.cacheLocation]
-  return output === undefined && outputFormat !== 'xlsx' && options.cache !== true && others.every((option) => option === undefined)
+  return output === undefined && !isGathered(outputFormat) && options.cache !== true && others.every((option) => option === undefined)
+}
+
+/** Whether an output is put together of what several inputs give, even where there is one. */
+export function isGathered(output: PrintedName | undefined): output is 'xlsx' | 'html' {
+  return output === 'xlsx' || output === 'html'
 }
 
 /** Whether an operand is standard input or a file, or at least no folder and no pattern. */
@@ -42,7 +47,7 @@ async function isFile(operand: string, {cwd}: Io): Promise<boolean> {
 }
 
 /** The format that a file's ending says. */
-function readFormat(file: string | undefined): OutputName | undefined {
+function readFormat(file: string | undefined): PrintedName | undefined {
   const ending = path.extname(file ?? '').toLowerCase()
-  return outputNames.find((name) => outputExtensions[name] === ending)
+  return printedNames.find((name) => outputExtensions[name] === ending)
 }
