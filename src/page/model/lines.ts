@@ -11,8 +11,6 @@ export interface Segment {
   readonly text: string
   /** The keys of its facts, the shortest first. */
   readonly keys: readonly string[]
-  /** The kind of the shortest; null where there is none. */
-  readonly kind: Fact['kind'] | null
 }
 
 /** A line of the text. */
@@ -20,28 +18,27 @@ export interface TextLine {
   /** From 1. */
   readonly number: number
   readonly segments: readonly Segment[]
-  /** The key of the issue that it lies in; null for none. */
-  readonly issue: string | null
-  /** The key of the section that starts in it, the outermost; null for none. */
-  readonly section: string | null
+  /** The keys of the issues that lie over it; mostly one. */
+  readonly issues: readonly string[]
+  /** The keys of the sections that start in it, the outermost first. */
+  readonly sections: readonly string[]
 }
 
-/** Cuts a text into lines and segments. Issues and sections lie over lines, all other facts over words. */
+/** Cuts a text into lines and segments. Sections belong to the line that they start in, all other facts to words. */
 export function toLines(text: string, facts: readonly Fact[]): readonly TextLine[] {
-  const overIssues = sweep(facts.filter(({kind}) => kind === 'issue'))
   const overSections = sweep(facts.filter(({kind}) => kind === 'section'))
-  const overMarks = sweep(facts.filter(({kind}) => kind !== 'issue' && kind !== 'section'))
+  const overMarks = sweep(facts.filter(({kind}) => kind !== 'section'))
   const lines: TextLine[] = []
   let at = 0
   for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
     const start = at
     const end = start + line.length
-    const sections = overSections(start, end)
+    const over = overMarks(start, end)
     lines.push({
       number: index + 1,
-      segments: toSegments(line, start, overMarks(start, end)),
-      issue: overIssues(start, end).at(-1)?.key ?? null,
-      section: sections.find((section) => section.start >= start)?.key ?? null,
+      segments: toSegments(line, start, over),
+      issues: over.filter(({kind}) => kind === 'issue').map(({key}) => key),
+      sections: overSections(start, end).filter((section) => section.start >= start).map(({key}) => key),
     })
     at = end + (text.startsWith('\r\n', end) ? 2 : 1)
   }
@@ -69,6 +66,6 @@ function toSegments(line: string, start: number, over: readonly Fact[]): readonl
   return cuts.slice(0, -1).map((from, at) => {
     const to = cuts[at + 1] ?? end
     const own = over.filter((fact) => fact.start <= from && fact.end >= to).toSorted((one, other) => one.end - one.start - (other.end - other.start))
-    return {text: line.slice(from - start, to - start), keys: own.map(({key}) => key), kind: own[0]?.kind ?? null}
+    return {text: line.slice(from - start, to - start), keys: own.map(({key}) => key)}
   })
 }

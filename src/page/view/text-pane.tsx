@@ -50,38 +50,37 @@ interface LineProperties {
   readonly choose: (keys: readonly string[]) => void
 }
 
-function Line({line: {number, segments, issue, section}, notice, selected, choose}: LineProperties): JSX.Element {
-  const state = issue === null ? undefined : notice.issues[readKey(issue).at[0] ?? 0]?.status.state
+function Line({line: {number, segments, issues, sections}, notice, selected, choose}: LineProperties): JSX.Element {
+  const [issue] = issues
+  const state = issue === undefined ? undefined : notice.issues[readKey(issue).at[0] ?? 0]?.status.state
   const classes = [
     'line',
     ...(state === undefined ? [] : [`in-issue state-${state}`]),
-    ...(section === null ? [] : ['heading']),
-    ...(selected !== undefined && (selected === issue || selected === section) ? ['is-selected-block'] : []),
+    ...(sections.length === 0 ? [] : ['heading']),
+    ...(selected !== undefined && sections.includes(selected) ? ['is-selected-block'] : []),
   ]
-  const around = [...(issue === null ? [] : [issue]), ...(section === null ? [] : [section])]
   return (
-    <p class={classes.join(' ')} data-line={number} data-block={around.join(' ')}>
-      {segments.map((segment, at) => <Mark key={at} segment={segment} around={around} selected={selected} choose={choose} />)}
+    <p class={classes.join(' ')} data-line={number} data-block={[...issues, ...sections].join(' ')}>
+      {segments.map((segment, at) => <Mark key={at} segment={segment} selected={selected} choose={choose} />)}
     </p>
   )
 }
 
 interface MarkProperties extends Pick<LineProperties, 'selected' | 'choose'> {
   readonly segment: Segment
-  readonly around: readonly string[]
 }
 
 /** Marked words; whoever has no mouse goes by the list of facts. */
-function Mark({segment: {text, keys, kind}, around, selected, choose}: MarkProperties): JSX.Element {
-  const clickable = [...keys.filter((key) => !key.startsWith('hit:')), ...around]
-  if (clickable.length === 0 && kind === null) return <>{text}</>
-  const kinds = [...new Set(keys.map((key) => `mark-${readKey(key).kind}`))].join(' ')
-  const isSelected = selected !== undefined && keys.includes(selected)
+function Mark({segment: {text, keys}, selected, choose}: MarkProperties): JSX.Element {
+  if (keys.length === 0) return <>{text}</>
+  const kinds = [...new Set(keys.map((key) => readKey(key).kind))]
+  // an issue is much text and shines less than words
+  const selection = selected === undefined || !keys.includes(selected) ? '' : readKey(selected).kind === 'issue' ? ' is-selected-block' : ' is-selected'
   const onClick = (): void => {
     // words that somebody selects are to be copied
-    if (String(getSelection()) === '') choose(clickable)
+    if (String(getSelection()) === '') choose(keys.filter((key) => !key.startsWith('hit:')))
   }
-  return <span class={`mark ${kinds}${isSelected ? ' is-selected' : ''}`} data-keys={keys.join(' ')} onClick={onClick}>{text}</span>
+  return <span class={`${kinds.map((kind) => `mark-${kind}`).join(' ')}${selection} mark`} data-keys={keys.join(' ')} onClick={onClick}>{text}</span>
 }
 
 function Outline({notice}: {readonly notice: Notice}): JSX.Element {
@@ -111,6 +110,7 @@ function Outline({notice}: {readonly notice: Notice}): JSX.Element {
 /** Brings the words of a fact into the middle. */
 function scrollTo(body: HTMLElement | null, key: string): void {
   const name = CSS.escape(key)
-  const place = body?.querySelector(`[data-keys~="${name}"]`) ?? body?.querySelector(`[data-block~="${name}"]`)
-  place?.scrollIntoView({block: place.classList.contains('line') ? 'start' : 'center'})
+  const block = body?.querySelector(`[data-block~="${name}"]`)
+  const place = block ?? body?.querySelector(`[data-keys~="${name}"]`)
+  place?.scrollIntoView({block: block === place ? 'start' : 'center'})
 }
