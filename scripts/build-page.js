@@ -1,6 +1,6 @@
 // Builds dist/page/zhenggai.html: the viewer as one file with everything inside, so that it opens by a double click.
 import {createHash} from 'node:crypto'
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
@@ -17,30 +17,32 @@ const target = ['chrome100', 'firefox100', 'safari16']
 export async function buildPage() {
   const [script, worker, style] = await Promise.all([
     bundle('main.tsx', {jsx: 'automatic', jsxImportSource: 'preact'}),
-    bundle('worker.ts', {plugins: [pdfInside]}),
+    bundle('worker.ts', {plugins: [pdfInside], conditions: ['worker']}),
     bundle('page.css', {}),
   ])
   const template = readFileSync(path.join(page, 'page.html'), 'utf8')
-  const [inScript, inStyle] = [toBlock(script), style.trim()]
+  const [inScript, inStyle] = [toBlock(script.text), style.text.trim()]
+  const files = [...new Set([script, worker].flatMap((each) => each.files))]
   const html = fill(template, {
     'sha256-SCRIPT': `sha256-${hash(inScript)}`,
     'sha256-STYLE': `sha256-${hash(inStyle)}`,
     '<style>STYLE': `<style>${inStyle}`,
     '<script>SCRIPT': `<script>${inScript}`,
-    '>WORKER<': `>${toBlock(worker)}<`,
+    '>LICENCES<': `>${toText(printLicences(files))}<`,
+    '>WORKER<': `>${toBlock(worker.text)}<`,
   })
   mkdirSync(path.join(root, 'dist', 'page'), {recursive: true})
   writeFileSync(path.join(root, 'dist', 'page', 'zhenggai.html'), html)
 }
 
 async function bundle(entry, options) {
-  const {outputFiles} = await build({
+  const {outputFiles, metafile} = await build({
     absWorkingDir: root,
     entryPoints: [path.join(page, entry)],
-    bundle: true, write: false, minify: true, format: 'iife', platform: 'browser', charset: 'utf8', target, legalComments: 'none', logLevel: 'warning',
+    bundle: true, write: false, metafile: true, minify: true, format: 'iife', platform: 'browser', charset: 'ascii', target, legalComments: 'none', logLevel: 'warning',
     ...options,
   })
-  return outputFiles[0].text
+  return {text: outputFiles[0].text, files: Object.keys(metafile.inputs)}
 }
 
 // PDF.js's character maps that Chinese fonts name; of those, the ones for UTF-8 and UTF-32 text are in no file of practice.
@@ -64,9 +66,38 @@ function readMaps() {
 
 /** A program as it may stand in a script element: nothing in it ends the element, or opens a comment that would hide its end. */
 function toBlock(program) {
-  const block = program.replaceAll(/<(?=!--|\/?script)/giu, String.raw`\x3c`).trim()
+  const block = program.replaceAll(/<(?=!--|\/?script)/giu, String.raw`\x3c`).replaceAll(/[^\u0000-\u007f]/g, toEscape).trim()
   if (/<!--|<\/?script/iu.test(block)) throw new Error('the program would end its element')
   return block
+}
+
+/** A UTF-16 unit as programs may write it; a browser reads a text without others at twice the speed. */
+function toEscape(unit) {
+  return String.raw`\u` + unit.charCodeAt(0).toString(16).padStart(4, '0')
+}
+
+/** The licences of the packages that the files come from, each text once. */
+function printLicences(files) {
+  const folders = new Set(files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file)?.[0] ?? []))
+  const texts = new Map()
+  for (const folder of [...folders, 'node_modules/pdfjs-dist/cmaps', '.'].toSorted()) {
+    const place = path.join(root, folder)
+    const licence = readdirSync(place).find((name) => /^licen[cs]e(?:\.\w+)?$/iu.test(name))
+    const {name, version, license} = readManifest(place)
+    const text = licence === undefined ? license : readFileSync(path.join(place, licence), 'utf8').trim()
+    texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}`])
+  }
+  return [...texts].map(([text, names]) => `${names.join(', ')}\n\n${text}\n`).join(`\n${'-'.repeat(60)}\n\n`)
+}
+
+function readManifest(place) {
+  const file = path.join(place, 'package.json')
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {name: 'cmaps', version: ''}
+}
+
+/** Text as it may stand in a block of data: what would end it opens with another sign. */
+function toText(text) {
+  return text.replaceAll(/<(?=!--|\/?script)/giu, '(')
 }
 
 /** The template with each place filled; each is there once. */

@@ -27,7 +27,7 @@ const {sha256} = example.notice.source
 describe('lines', () => {
   test.each(findNames('notices'))('the segments of %s are its text, and each fact lies over its own words', async (name) => {
     const {notice, text} = await read(name)
-    const facts = findFacts(notice)
+    const facts = findFacts(notice, text)
     const lines = toLines(text, facts)
     expect(lines.map(({segments}) => segments.map((segment) => segment.text).join('')).join('\n')).toBe(text.replaceAll('\r\n', '\n'))
     const words = new Map<string, string>()
@@ -132,6 +132,11 @@ describe('the page', () => {
     expect(go(half, {type: 'stop'}).work).toBeNull()
   })
 
+  test('a notice that comes alone is shown, one of many is not', () => {
+    expect(go(opened, {type: 'queue', count: 1}, {type: 'read', id: 3, read: example}).current).toBe(3)
+    expect(go(opened, {type: 'queue', count: 2}, {type: 'read', id: 3, read: example}).current).toBe(1)
+  })
+
   test('j goes down the issues that are shown and stays at the last, k goes up', () => {
     const keys = (...by: readonly (1 | -1)[]): string | undefined => go(opened, ...by.map((each) => ({type: 'step', by: each}) as const)).selection?.key
     expect([keys(1), keys(1, 1), keys(1, 1, 1, 1), keys(1, 1, -1), keys(-1)]).toEqual(['issue:0', 'issue:1', 'issue:2', 'issue:0', 'issue:2'])
@@ -150,6 +155,21 @@ describe('the page', () => {
     expect(findCurrent(go(opened, {type: 'close', id: 1}))?.id).toBe(2)
     expect(go(opened, {type: 'close', id: 1}, {type: 'close', id: 2}).current).toBeNull()
     expect(findShown(go(opened, {type: 'search', query: '老旧水泵'})).map(({id}) => id)).toEqual([1])
+  })
+
+  test('Enter goes round the places of what is searched for', () => {
+    const found = go(opened, {type: 'search', query: '整改时限'})
+    const keys = (...by: readonly (1 | -1)[]): string | undefined => go(found, ...by.map((each) => ({type: 'find', by: each}) as const)).selection?.key
+    expect(findHits(example.text, '水利局')).toHaveLength(5)
+    const some = go(opened, {type: 'search', query: '水利局'})
+    expect(change(some, {type: 'find', by: -1}).selection?.key).toBe('hit:4')
+    expect([keys(1), keys(1, 1), keys(-1)]).toEqual(['hit:0', 'hit:0', 'hit:0'])
+    expect(go(opened, {type: 'find', by: 1}).selection).toBeNull()
+  })
+
+  test('what is corrected is filtered and counted as corrected', () => {
+    const corrected = go(opened, {type: 'correct', sha256, issueId: second.id, correction: {status: 'not-completed'}}, {type: 'filter', states: ['not-completed']})
+    expect([go(corrected, {type: 'step', by: 1}).selection?.key, findShown(corrected).map(({id}) => id)]).toEqual(['issue:1', [1]])
   })
 
   test('corrections are unsaved until they are saved', () => {

@@ -28,6 +28,11 @@ test('the page as built is one file with everything inside', () => {
   expect(template).not.toMatch(/unsafe-eval|script-src[^;]{0,200}unsafe-inline/u)
 })
 
+test('the licences of what is inside are inside', () => {
+  for (const name of ['preact', 'pdfjs-dist', 'zod', 'parse5', 'fflate', 'write-excel-file', 'opencc-js']) expect(template).toMatch(new RegExp(`(?:^|, |>)${name} \\d`, 'mu'))
+  expect(template).toContain('Apache License')
+})
+
 test('what a notice says cannot end the block that holds it', async () => {
   const read = await readPageNotice(new TextEncoder().encode('一、关于“</script><script>alert(1)</script><!--”问题\n整改状态：已完成\n一是<img src=x onerror=alert(1)>。\n'))
   const {head, tail} = toPageFrame(template)

@@ -2,12 +2,41 @@
 import type {NamedFile} from './reader.ts'
 import {extensions} from '../formats/extensions.ts'
 
-/** The files of a drop. */
+/** The files of a drop; rejects where a folder cannot be walked. */
 export async function findDropped(data: DataTransfer): Promise<readonly NamedFile[]> {
-  // entries must be asked for before anything is waited for
-  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
-  if (entries.length === 0) return [...data.files].map((file) => ({name: file.name, file}))
-  const found = await Promise.all(entries.map((entry) => walk(entry)))
+  // all must be asked for before anything is waited for
+  const found = [...data.items].filter(({kind}) => kind === 'file').map((item) => findIn(item))
+  return (await Promise.all(found)).flat()
+}
+
+/**
+ * The files of one thing that was dropped. In a page that is a file itself, Chromium gives no file of an entry; so files are taken
+ * as they are, and folders by their handle where the browser knows such.
+ */
+async function findIn(item: DataTransferItem): Promise<readonly NamedFile[]> {
+  const entry = item.webkitGetAsEntry()
+  const file = item.getAsFile()
+  if (entry === null || !isFolder(entry)) return file === null ? [] : [{name: file.name, file}]
+  const handle = await item.getAsFileSystemHandle?.()
+  return handle?.kind === 'directory' && isFolderHandle(handle) ? await walkHandle(handle, handle.name) : await walkEntry(entry)
+}
+
+function isFolderHandle(handle: FileSystemHandle): handle is FileSystemDirectoryHandle {
+  return handle.kind === 'directory'
+}
+
+function isFileHandle(handle: FileSystemHandle): handle is FileSystemFileHandle {
+  return handle.kind === 'file'
+}
+
+async function walkHandle(folder: FileSystemDirectoryHandle, path: string): Promise<readonly NamedFile[]> {
+  const handles: FileSystemHandle[] = []
+  for await (const handle of folder.values()) handles.push(handle)
+  const found = await Promise.all(handles.toSorted(byName).map(async (handle): Promise<readonly NamedFile[]> => {
+    const name = `${path}/${handle.name}`
+    if (isFolderHandle(handle)) return await walkHandle(handle, name)
+    return isFileHandle(handle) && isNotice(name) ? [{name, file: await handle.getFile()}] : []
+  }))
   return found.flat()
 }
 
@@ -17,13 +46,17 @@ export function findChosen(files: FileList): readonly NamedFile[] {
   return named.filter(({name, file}) => file.webkitRelativePath === '' || isNotice(name))
 }
 
-async function walk(entry: FileSystemEntry, isTop = true): Promise<readonly NamedFile[]> {
+async function walkEntry(entry: FileSystemEntry): Promise<readonly NamedFile[]> {
   const name = entry.fullPath.replace(/^\//u, '')
-  if (isFile(entry)) return isTop || isNotice(name) ? [{name, file: await readFile(entry)}] : []
+  if (isFile(entry)) return isNotice(name) ? [{name, file: await readFile(entry)}] : []
   if (!isFolder(entry)) return []
   const entries = await readAll(entry.createReader())
-  const found = await Promise.all(entries.map((each) => walk(each, false)))
+  const found = await Promise.all(entries.toSorted(byName).map((each) => walkEntry(each)))
   return found.flat()
+}
+
+function byName(one: {readonly name: string}, other: {readonly name: string}): number {
+  return one.name.localeCompare(other.name, 'zh', {numeric: true})
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
@@ -47,7 +80,7 @@ async function readAll(reader: FileSystemDirectoryReader): Promise<readonly File
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => {
       reader.readEntries(resolve, reject)
     })
-    if (some.length === 0) return all.toSorted((one, other) => one.name.localeCompare(other.name, 'zh'))
+    if (some.length === 0) return all
     all.push(...some)
   }
 }

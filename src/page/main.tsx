@@ -1,6 +1,7 @@
 /** Where the page starts: what is inside it is read, then it is drawn. */
 import {render} from 'preact'
 import * as z from 'zod'
+import {readBlock} from './block.ts'
 import {startTheme} from './theme.ts'
 import {App} from './view/app.tsx'
 import type {PageNotice} from '../write/html.ts'
@@ -9,11 +10,6 @@ import type {PageNotice} from '../write/html.ts'
 z.config({jitless: true})
 
 startTheme()
-
-/** The text of one of the page's blocks of data. */
-function readBlock(id: string): string {
-  return document.querySelector(`#${id}`)?.textContent ?? ''
-}
 
 function start(): void {
   const root = document.querySelector('#page')

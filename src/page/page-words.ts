@@ -5,7 +5,7 @@ export const pageWords = {
   name: {zh: '整改通报阅读器', en: 'Rectification notice reader'},
   addFiles: {zh: '打开文件', en: 'Open files'},
   addFolder: {zh: '打开文件夹', en: 'Open folder'},
-  take: {zh: '导出', en: 'Take along'},
+  take: {zh: '导出', en: 'Export'},
   help: {zh: '帮助', en: 'Help'},
   print: {zh: '打印', en: 'Print'},
   close: {zh: '关闭', en: 'Close'},
@@ -14,7 +14,7 @@ export const pageWords = {
   otherLanguage: {zh: 'English', en: '中文'},
   dark: {zh: '深色', en: 'Dark'},
   light: {zh: '浅色', en: 'Light'},
-  dropHere: {zh: '把整改通报拖到这里', en: 'Drop rectification notices here'},
+  dropHere: {zh: '把整改通报拖到这里，或点这里选文件', en: 'Drop rectification notices here, or click to choose'},
   dropMore: {zh: '松开鼠标，读取这些文件', en: 'Let go to read these files'},
   formats: {zh: '支持 .txt .md .html .docx .pdf，可以一次拖入多个文件或文件夹', en: '.txt .md .html .docx .pdf; many files or whole folders at once'},
   offline: {zh: '文件只在本机读取：不联网，不上传，不留存。', en: 'Files are read on this computer: nothing is sent, fetched or kept.'},
@@ -93,6 +93,7 @@ export const pageWords = {
   notJson: {zh: '{name} 不是 JSON 文件，没有载入任何更正', en: '{name} is no JSON; nothing was loaded'},
   notCorrections: {zh: '{name} 不是更正文件（{place}），没有载入任何更正', en: '{name} is no file of corrections ({place}); nothing was loaded'},
   unsaved: {zh: '有更正尚未保存', en: 'Some corrections are not saved'},
+  noFolder: {zh: '这个浏览器不能读拖入的文件夹，请用“打开文件夹”', en: 'This browser cannot read a folder that is dropped; use “Open folder”'},
   wrote: {zh: '已导出 {name}', en: '{name} was written'},
   notWritten: {zh: '没有写成：{reason}', en: 'Could not be written: {reason}'},
   ledgerFile: {zh: '整改台账', en: 'ledger'},
@@ -102,14 +103,14 @@ export const pageWords = {
   keysHead: {zh: '键盘', en: 'Keyboard'},
   keyNext: {zh: '下一个／上一个问题', en: 'next / previous issue'},
   keyNotices: {zh: '下一份／上一份通报', en: 'next / previous notice'},
-  keySearch: {zh: '搜索', en: 'search'},
+  keySearch: {zh: '搜索（回车看下一处）', en: 'search (Enter for the next place)'},
   keyCorrect: {zh: '更正当前问题', en: 'correct the issue'},
   keyHelp: {zh: '这个帮助', en: 'this help'},
   keyEscape: {zh: '关闭、取消选择', en: 'close, select nothing'},
   signsHead: {zh: '符号', en: 'Signs'},
   howHead: {zh: '怎样用', en: 'How it works'},
   howClick: {zh: '点右边的事实，原文滚到印出的词句并标出；点原文标出的词句，右边显示对应的事实，再点一次看外层的事实。', en: 'Click a fact and the text shows the printed words; click marked words and the fact is shown, click again for the one around it.'},
-  version: {zh: '版本 {version}', en: 'version {version}'},
+  licences: {zh: '许可：本页所含的软件', en: 'Licences of what is inside'},
   kind: {zh: '类型', en: 'Kind'},
   file: {zh: '文件', en: 'File'},
   issuer: {zh: '发文单位', en: 'Issuer'},
@@ -126,6 +127,13 @@ export const pageWords = {
 } as const satisfies Readonly<Record<string, Words>>
 
 export type PageWord = keyof typeof pageWords
+
+/** A notice that nobody sees: read once when the worker starts, so that the first that somebody drops finds the code compiled. */
+export const sampleNotice = [
+  '中共某县水利局党组关于巡察整改情况的通报', '2023年3月1日至4月20日，县委第一巡察组对县水利局党组开展了常规巡察，指出2个方面3个问题。现将整改情况公布如下。',
+  '一、巡察反馈问题整改情况', '（一）学习方面', '1.关于“学习不经常”的问题', '整改状态：已完成，长期坚持', '整改时限：2023年6月底前', '整改情况：一是制定计划，7月5日印发制度2项。二是追回资金3.5万元。',
+  '2.台账不规范。', '正在整改。给予党内警告处分1人。', '二、下一步工作打算', '联系电话：010-55550000', '2023年12月1日',
+].join('\n')
 
 /** The names of the tabs. */
 export const tabWords = {
@@ -153,5 +161,5 @@ export const correctionWords = {
 
 /** The sign of each status, so that colour is not all that tells them apart; all of them are in the fonts of office computers. */
 export const signWords = {
-  completed: '√', sustained: '◎', 'mostly-completed': '△', 'in-progress': '→', 'not-completed': '×', unstated: '？',
+  completed: '√', sustained: '◎', 'mostly-completed': '△', 'in-progress': '→', 'not-completed': '×', unstated: '?',
 } as const

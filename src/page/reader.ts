@@ -16,6 +16,8 @@ export interface Listener {
 }
 
 export interface Reader {
+  /** Has the code ready before the first file comes. */
+  warm(): void
   read(files: readonly NamedFile[]): void
   /** Forgets the files that wait, and ends the one that is read. */
   cancel(): void
@@ -44,6 +46,9 @@ export function toReader(source: () => string, listener: Listener): Reader {
     await readNext(own)
   }
   return {
+    warm: () => {
+      line.open()
+    },
     read: (files) => {
       waiting = [...waiting, ...files]
       if (!isReading) void readNext(run)

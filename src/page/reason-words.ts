@@ -41,11 +41,13 @@ const reasons: readonly (readonly [start: RegExp, words: string])[] = [
   [/^The file is /u, `这种文件不能直接读；${saveAsDocx}`],
   [/^The elements of this page are nested/u, '网页嵌套层次太深，读不了'],
   [/^Unknown encoding/u, '不认识的编码'],
-  [/^a bug in the program/u, '程序出错，请把这份文件报告给开发者'],
 ]
 
 /** The reason in the language of the page. */
 export function toReason(reason: string, language: Language): string {
   if (language === 'en') return reason
+  // a bug in the program, please report it with the input: … is not defined
+  const {detail} = /^a bug in the program[^:]{0,60}: (?<detail>.*)$/u.exec(reason)?.groups ?? {}
+  if (detail !== undefined) return `程序出错，请把这份文件报告给开发者（${detail}）`
   return reasons.find(([start]) => start.test(reason))?.[1] ?? reason
 }

@@ -1,5 +1,6 @@
 /** What runs in the page's worker: reads files one at a time, and writes what is taken along. */
 import * as z from 'zod'
+import {sampleNotice} from './page-words.ts'
 import type {Answer, Request} from './protocol.ts'
 import {writeProduct} from './write-product.ts'
 import {readPageNotice} from '../page-notice.ts'
@@ -12,6 +13,8 @@ addEventListener('message', ({data}: MessageEvent<Request>) => {
   // PDF.js talks to itself over the same line
   if ('kind' in data) void answer(data)
 })
+
+void readPageNotice(new TextEncoder().encode(sampleNotice))
 
 async function answer(request: Request): Promise<void> {
   try {

@@ -72,6 +72,13 @@ export function correctIssue(issue: Issue, {status, title, deadline, dropped = [
   }
 }
 
+/** A record as corrected; the record itself where nothing is. */
+export function correctNotice(notice: Notice, corrections: Corrections): Notice {
+  const own = corrections[notice.source.sha256]
+  if (own === undefined) return notice
+  return {...notice, issues: notice.issues.map((issue) => correctIssue(issue, own[issue.id] ?? {}))}
+}
+
 /** 整改状态（原：未载明）；增措施1条 */
 export function printCorrection(issue: Issue, {status, title, deadline, dropped = [], added = []}: Correction, language: Language): string {
   const {before, none, separator, dropped: droppedWords, added: addedWords} = correctionWords

@@ -2,7 +2,7 @@
 import type {Issue, Notice, Section} from '../../record.ts'
 import type {Position} from '../../source.ts'
 
-export type FactKind = 'issue' | 'section' | 'status' | 'deadline' | 'measure' | 'finding' | 'date' | 'outcome' | 'diagnostic' | 'related' | 'declared' | 'evidence' | 'hit'
+export type FactKind = 'issue' | 'section' | 'heading' | 'status' | 'deadline' | 'measure' | 'finding' | 'date' | 'outcome' | 'diagnostic' | 'related' | 'declared' | 'evidence' | 'hit'
 
 /** A fact and where it was printed. */
 export interface Fact {
@@ -23,8 +23,8 @@ export function readKey(key: string): {readonly kind: string; readonly at: reado
   return {kind, at: rest.split('.').map(Number)}
 }
 
-/** All facts of a record that have a place, in no order. */
-export function findFacts(notice: Notice): readonly Fact[] {
+/** All facts of a record that have a place in its text, in no order. */
+export function findFacts(notice: Notice, text: string): readonly Fact[] {
   const {issues, dates, outcomes, diagnostics, declared, kindEvidence, sections} = notice
   return [
     ...issues.flatMap((issue, at) => findIssueFacts(notice, issue, at)),
@@ -36,8 +36,16 @@ export function findFacts(notice: Notice): readonly Fact[] {
     ]),
     ...declared.mentions.map(({position}, at) => toFact('declared', [at], position)),
     ...kindEvidence.flatMap(({position}, at) => (position === null ? [] : [toFact('evidence', [at], position)])),
-    ...flatten(sections).map(({id, position}) => toFact('section', [id], position)),
+    ...flatten(sections).flatMap((section) => [toFact('section', [section.id], section.position), findHeading(section, text)]),
   ]
+}
+
+/** The number and the title of a section: what follows on the same line is no heading. */
+function findHeading({id, title, position}: Section, text: string): Fact {
+  const start = position.start.offset
+  const line = /[^\r\n]*/u.exec(text.slice(start, position.end.offset))?.[0] ?? ''
+  const at = line.indexOf(title)
+  return {key: toKey('heading', id), kind: 'heading', start, end: start + Math.max(1, at < 0 ? line.length : at + title.length)}
 }
 
 function findIssueFacts(notice: Notice, issue: Issue, at: number): readonly Fact[] {

@@ -1,7 +1,7 @@
 /** What the page knows, and how it changes: one pure function. */
-import {type Correction, type Corrections, putCorrection} from './corrections.ts'
+import {correctNotice, type Correction, type Corrections, putCorrection} from './corrections.ts'
 import {readKey} from './facts.ts'
-import {hasQuery, isShown, type Filter} from './search.ts'
+import {type Filter, findHits, hasQuery, isShown} from './search.ts'
 import type {Language} from '../../language.ts'
 import type {State as IssueState} from '../../record.ts'
 import type {PageNotice} from '../../write/html.ts'
@@ -61,6 +61,7 @@ export type Change =
   | {readonly type: 'clear'}
   | {readonly type: 'select'; readonly selection: Selection | null}
   | {readonly type: 'step'; readonly by: 1 | -1}
+  | {readonly type: 'find'; readonly by: 1 | -1}
   | {readonly type: 'search'; readonly query: string}
   | {readonly type: 'filter'; readonly states: readonly IssueState[]}
   | {readonly type: 'tab'; readonly tab: Tab}
@@ -102,10 +103,11 @@ export function change(state: State, action: Change): State {
 
 type Of<Type extends Change['type']> = Extract<Change, {readonly type: Type}>
 
-function changeView(state: State, action: Of<'speak' | 'tab' | 'pane' | 'note' | 'search' | 'filter' | 'select' | 'step'>): State {
+function changeView(state: State, action: Of<'speak' | 'tab' | 'pane' | 'note' | 'search' | 'filter' | 'select' | 'step' | 'find'>): State {
   switch (action.type) {
     case 'select':
     case 'step':
+    case 'find':
       return changeSelection(state, action)
     case 'search':
       return {...state, filter: {...state.filter, query: action.query}}
@@ -130,8 +132,9 @@ function changeWork(state: State, action: Of<'queue' | 'read' | 'fail' | 'stop'>
       return {...state, work: null}
     case 'read': {
       const notices = [...state.notices, {id: action.id, read: action.read}]
-      const isFirst = state.current === null
-      return {...advance(state), notices, current: state.current ?? action.id, pane: isFirst ? 'facts' : state.pane}
+      // of many the first is shown; one that comes alone is what is wanted
+      const isWanted = state.current === null || state.work?.total === 1
+      return isWanted ? {...advance(state), notices, current: action.id, selection: null, pane: 'facts'} : {...advance(state), notices}
     }
     case 'fail': {
       const {id, name, reason} = action
@@ -179,8 +182,9 @@ const tabsOf: Readonly<Record<string, Tab>> = {
   diagnostic: 'diagnostics', related: 'diagnostics', outcome: 'outcomes', date: 'dates', declared: 'notice', evidence: 'notice', section: 'notice',
 }
 
-function changeSelection(state: State, action: Of<'select' | 'step'>): State {
+function changeSelection(state: State, action: Of<'select' | 'step' | 'find'>): State {
   if (action.type === 'step') return step(state, action.by)
+  if (action.type === 'find') return find(state, action.by)
   const {selection} = action
   if (selection === null) return {...state, selection}
   // a narrow screen turns to the side on which the fact was not chosen
@@ -191,12 +195,23 @@ function changeSelection(state: State, action: Of<'select' | 'step'>): State {
 
 /** To the next issue that is shown, or to the one before; past the end stays. */
 function step(state: State, by: 1 | -1): State {
-  const notice = findCurrent(state)?.read.notice
-  if (notice === undefined) return state
-  const shown = notice.issues.flatMap((issue, at) => (isShown(issue, state.filter) ? [at] : []))
+  const open = findCurrent(state)
+  if (open === undefined) return state
+  const {issues} = correctNotice(open.read.notice, state.corrections)
+  const shown = issues.flatMap((issue, at) => (isShown(issue, state.filter) ? [at] : []))
   const now = findIssueAt(state.selection?.key)
   const next = now === undefined ? shown[by === 1 ? 0 : shown.length - 1] : by === 1 ? shown.find((at) => at > now) : shown.findLast((at) => at < now)
   return next === undefined ? state : {...state, tab: 'issues', selection: {key: `issue:${next}`, from: 'keys'}}
+}
+
+/** To the next place of what is searched for, round and round. */
+function find(state: State, by: 1 | -1): State {
+  const open = findCurrent(state)
+  const count = open === undefined ? 0 : findHits(open.read.text, state.filter.query).length
+  if (count === 0) return state
+  const {kind, at} = readKey(state.selection?.key ?? '')
+  const now = kind === 'hit' ? (at[0] ?? 0) : by === 1 ? -1 : 0
+  return {...state, pane: 'text', selection: {key: `hit:${(now + by + count) % count}`, from: 'keys'}}
 }
 
 const issueKinds = new Set(['issue', 'status', 'deadline', 'measure', 'finding'])
@@ -213,7 +228,7 @@ export function findCurrent({notices, current}: State): OpenNotice | undefined {
 }
 
 /** The notices that the list shows. */
-export function findShown({notices, filter}: State): readonly OpenNotice[] {
+export function findShown({notices, filter, corrections}: State): readonly OpenNotice[] {
   const {query, states} = filter
-  return notices.filter(({read}) => hasQuery(read, query) && (states.length === 0 || read.notice.issues.some(({status}) => states.includes(status.state))))
+  return notices.filter(({read}) => hasQuery(read, query) && (states.length === 0 || correctNotice(read.notice, corrections).issues.some(({status}) => states.includes(status.state))))
 }

@@ -1,6 +1,6 @@
 /** The page: what it knows, the keyboard, dropping, and its parts. */
 import type {JSX} from 'preact'
-import {useEffect, useMemo, useReducer, useRef, useState} from 'preact/hooks'
+import {useEffect, useMemo, useReducer, useState} from 'preact/hooks'
 import {FactsPane} from './facts-pane.tsx'
 import {HelpDialog} from './help-dialog.tsx'
 import {useKeys} from './keys.ts'
@@ -11,13 +11,15 @@ import {PrintSheet} from './print-sheet.tsx'
 import {TakeDialog} from './take-dialog.tsx'
 import {TextPane} from './text-pane.tsx'
 import {Toolbar} from './toolbar.tsx'
+import {useDropping} from './use-dropping.ts'
+import {useFiles} from './use-files.ts'
 import {Welcome} from './welcome.tsx'
 import {WorkLine} from './work-line.tsx'
 import type {Language} from '../../language.ts'
 import type {PageNotice} from '../../write/html.ts'
-import {findDropped} from '../files.ts'
+import {correctNotice} from '../model/corrections.ts'
 import {change, findCurrent, toFirstState} from '../model/state.ts'
-import {type NamedFile, toReader} from '../reader.ts'
+import {pageWords} from '../page-words.ts'
 
 interface Properties {
   readonly language: Language
@@ -32,27 +34,17 @@ export function App({language: first, inside, source}: Properties): JSX.Element 
   const [state, dispatch] = useReducer(change, toFirstState(first, inside))
   const [dialog, setDialog] = useState<Dialog>(null)
   const {language} = state
-  const reader = useMemo(() => toReader(source, {
-    read: (id, read) => { dispatch({type: 'read', id, read}) },
-    fail: (id, name, reason) => { dispatch({type: 'fail', id, name, reason}) },
-  }), [])
-  const add = (files: readonly NamedFile[]): void => {
-    if (files.length === 0) return
-    dispatch({type: 'queue', count: files.length})
-    reader.read(files)
-  }
-  const cancel = (): void => {
-    reader.cancel()
-    dispatch({type: 'stop'})
-  }
-  const isDropping = useDropping(add)
+  const {reader, add, cancel} = useFiles(source, {dispatch, language, isWarm: inside.length === 0})
+  const isDropping = useDropping(add, () => { dispatch({type: 'note', note: pageWords.noFolder[language]}) })
   useKeys({state, dispatch, setDialog})
   useLeaving(!state.isSaved)
+  const isPrinting = usePrinting()
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
   const page = useMemo(() => ({language, dispatch}), [language])
   const open = findCurrent(state)
+  const corrected = useMemo(() => open && correctNotice(open.read.notice, state.corrections), [open, state.corrections])
   const isEmpty = state.notices.length + state.failures.length === 0 && state.work === null
   return (
     <PageContext.Provider value={page}>
@@ -60,51 +52,37 @@ export function App({language: first, inside, source}: Properties): JSX.Element 
         <Toolbar add={add} setDialog={setDialog} state={state} />
         <WorkLine state={state} cancel={cancel} />
         {isEmpty
-          ? <Welcome />
+          ? <main><Welcome /></main>
           : (
               <main class="panes">
                 <NoticeList state={state} />
-                {open === undefined ? <Welcome /> : <TextPane read={open.read} query={state.filter.query} selection={state.selection} />}
+                {open === undefined ? <Welcome /> : <TextPane read={open.read} corrected={corrected ?? open.read.notice} query={state.filter.query} selection={state.selection} />}
                 {open !== undefined && <FactsPane open={open} state={state} />}
               </main>
             )}
         {open !== undefined && <PaneSwitch pane={state.pane} />}
       </div>
-      {open !== undefined && <PrintSheet open={open} corrections={state.corrections} />}
+      {isPrinting && open !== undefined && <PrintSheet open={open} corrections={state.corrections} />}
       {dialog === 'help' && <HelpDialog close={() => { setDialog(null) }} />}
       {dialog === 'take' && <TakeDialog state={state} reader={reader} close={() => { setDialog(null) }} />}
     </PageContext.Provider>
   )
 }
 
-/** Files may be dropped anywhere; whether some are over the page. */
-function useDropping(add: (files: readonly NamedFile[]) => void): boolean {
-  const [isDropping, setDropping] = useState(false)
-  const latest = useRef(add)
-  latest.current = add
+/** Whether the page is printed: what paper holds is only made then. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false)
   useEffect(() => {
-    const over = (event: DragEvent): void => {
-      event.preventDefault()
-      setDropping(true)
-    }
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setDropping(false)
-    }
-    const drop = (event: DragEvent): void => {
-      event.preventDefault()
-      setDropping(false)
-      if (event.dataTransfer !== null) void findDropped(event.dataTransfer).then((files) => { latest.current(files) })
-    }
-    addEventListener('dragover', over)
-    addEventListener('dragleave', leave)
-    addEventListener('drop', drop)
+    const start = (): void => { setPrinting(true) }
+    const end = (): void => { setPrinting(false) }
+    addEventListener('beforeprint', start)
+    addEventListener('afterprint', end)
     return () => {
-      removeEventListener('dragover', over)
-      removeEventListener('dragleave', leave)
-      removeEventListener('drop', drop)
+      removeEventListener('beforeprint', start)
+      removeEventListener('afterprint', end)
     }
   }, [])
-  return isDropping
+  return isPrinting
 }
 
 /** Asks before corrections that are in no file are lost. */

@@ -4,6 +4,7 @@ import {Modal} from './modal.tsx'
 import {usePage} from './page.ts'
 import {StatusBadge} from './status-badge.tsx'
 import type {State} from '../../record.ts'
+import {readBlock} from '../block.ts'
 import type {PageWord} from '../page-words.ts'
 
 const keys: readonly (readonly [string, PageWord])[] = [
@@ -22,6 +23,10 @@ export function HelpDialog({close}: {readonly close: () => void}): JSX.Element {
       <dl class="keys">{keys.map(([key, word]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{say(word)}</dd></div>)}</dl>
       <h3>{say('signsHead')}</h3>
       <p class="signs">{states.map((state) => <StatusBadge key={state} state={state} />)}</p>
+      <details>
+        <summary>{say('licences')}</summary>
+        <pre class="licences" tabIndex={0} aria-label={say('licences')}>{readBlock('licences')}</pre>
+      </details>
     </Modal>
   )
 }

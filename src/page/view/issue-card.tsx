@@ -30,7 +30,7 @@ export function IssueCard(properties: Properties): JSX.Element {
     <li class={`issue state-${issue.status.state}${isOpen ? ' is-open' : ''}`}>
       <FactButton of={toKey('issue', at)} selected={selected} class="issue-head">
         <StatusBadge state={issue.status.state} />
-        <span class="issue-id">{issue.id}</span>
+        {' '}<span class="issue-id">{issue.id}</span>{' '}
         <span class="issue-title">{issue.title}</span>
       </FactButton>
       {correction !== undefined && <p class="by-hand">{say('byHand')}{language === 'zh' ? '：' : ': '}{printCorrection(read, correction, language)}</p>}
@@ -62,7 +62,7 @@ function Details({at, notice, read, issue, correction, selected}: Properties): J
       <Points label={say('measures')} kind="measure" at={at} points={read.measures} correction={correction} selected={selected} />
       <Points label={say('findings')} kind="finding" at={at} points={read.findings} correction={undefined} selected={selected} />
       <Within notice={notice} issue={read} selected={selected} />
-      <button type="button" class="correct" aria-label={say('correctIssue', {id: issue.id})} onClick={() => { setEdited(true) }}>{say('correct')}  <kbd>e</kbd></button>
+      <button type="button" class="correct" onClick={() => { setEdited(true) }}>{say('correct')}</button>
     </div>
   )
 }

@@ -6,7 +6,7 @@ import {usePage} from './page.ts'
 import type {Issue, Notice, State as IssueState} from '../../record.ts'
 import {stateWords} from '../../write/ledger-words.ts'
 import type {PageNotice} from '../../write/html.ts'
-import {correctIssue, type Correction} from '../model/corrections.ts'
+import {correctIssue, correctNotice, type Correction} from '../model/corrections.ts'
 import {countStates, isShown} from '../model/search.ts'
 import {findIssueAt, type State} from '../model/state.ts'
 import {signWords} from '../page-words.ts'
@@ -32,12 +32,12 @@ export function IssuesTab({read, state}: Properties): JSX.Element {
     const correction = own?.[issue.id]
     return {at, read: issue, correction, issue: correction === undefined ? issue : correctIssue(issue, correction)}
   }), [notice, own])
-  const shown = rows.filter(({read: issue}) => isShown(issue, state.filter))
+  const shown = rows.filter(({issue}) => isShown(issue, state.filter))
   const selected = state.selection?.key
   if (rows.length === 0) return <p class="empty">{say('noIssues')}</p>
   return (
     <>
-      <StateFilter notice={notice} chosen={state.filter.states} />
+      <StateFilter notice={correctNotice(notice, state.corrections)} chosen={state.filter.states} />
       {shown.length === 0 && <p class="empty">{say('noIssueShown')}</p>}
       <ol class="issues">
         {shown.map(({at, issue, read: before, correction}) => (

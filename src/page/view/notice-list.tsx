@@ -2,13 +2,14 @@
 import type {JSX} from 'preact'
 import {usePage} from './page.ts'
 import type {State as IssueState} from '../../record.ts'
+import {correctNotice, type Corrections} from '../model/corrections.ts'
 import {countStates} from '../model/search.ts'
 import {type Failure, findShown, type OpenNotice, type State} from '../model/state.ts'
 import {signWords} from '../page-words.ts'
 import {toReason} from '../reason-words.ts'
 
-const doneStates: readonly IssueState[] = ['completed', 'sustained', 'mostly-completed']
-const underWayStates: readonly IssueState[] = ['in-progress', 'not-completed']
+const doneStates: readonly IssueState[] = ['completed', 'sustained']
+const underWayStates: readonly IssueState[] = ['in-progress', 'mostly-completed', 'not-completed']
 
 export function NoticeList({state}: {readonly state: State}): JSX.Element {
   const {say, dispatch} = usePage()
@@ -25,11 +26,14 @@ export function NoticeList({state}: {readonly state: State}): JSX.Element {
           onInput={({currentTarget}) => {
             dispatch({type: 'search', query: currentTarget.value})
           }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') dispatch({type: 'find', by: event.shiftKey ? -1 : 1})
+          }}
         />
       </div>
       <div class="scroll" tabIndex={0} role="group" aria-label={say('notices')}>
         {state.failures.length > 0 && <ul class="failures">{state.failures.map((failure) => <FailureRow key={failure.id} failure={failure} />)}</ul>}
-        <ul class="notices">{shown.map((each) => <NoticeRow key={each.id} notice={each} isCurrent={each.id === state.current} />)}</ul>
+        <ul class="notices">{shown.map((each) => <NoticeRow key={each.id} notice={each} corrections={state.corrections} isCurrent={each.id === state.current} />)}</ul>
         {shown.length === 0 && state.notices.length > 0 && <p class="empty">{say('noMatch')}</p>}
       </div>
       <div class="pane-foot">
@@ -41,13 +45,14 @@ export function NoticeList({state}: {readonly state: State}): JSX.Element {
 
 interface RowProperties {
   readonly notice: OpenNotice
+  readonly corrections: Corrections
   readonly isCurrent: boolean
 }
 
-function NoticeRow({notice: {id, read}, isCurrent}: RowProperties): JSX.Element {
+function NoticeRow({notice: {id, read}, corrections, isCurrent}: RowProperties): JSX.Element {
   const {say, dispatch} = usePage()
   const {notice} = read
-  const counts = countStates(notice)
+  const counts = countStates(correctNotice(notice, corrections))
   const count = (states: readonly IssueState[]): number => states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0)
   const name = notice.source.name ?? ''
   return (
@@ -69,7 +74,7 @@ function NoticeRow({notice: {id, read}, isCurrent}: RowProperties): JSX.Element 
 }
 
 interface CountProperties {
-  readonly states: readonly [IssueState, ...IssueState[]] | readonly IssueState[]
+  readonly states: readonly IssueState[]
   readonly count: number
   readonly word: 'done' | 'underWay' | 'unstated'
 }

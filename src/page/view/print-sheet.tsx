@@ -33,7 +33,7 @@ export function PrintSheet({open: {read}, corrections}: Properties): JSX.Element
               <td><StatusBadge state={issue.status.state} /></td>
               <td>{issue.status.text}</td>
               <td>{issue.deadline?.end}</td>
-              <td>{issue.measures.map(({marker, text}) => `${marker ?? ''}${text}`).join(' ')}</td>
+              <td>{issue.measures.map(({marker, text}, number) => <div key={number}>{marker}{text}</div>)}</td>
             </tr>
           ))}
         </tbody>

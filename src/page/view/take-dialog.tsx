@@ -1,11 +1,12 @@
 /** What one takes along: the ledger, the records, the report; and corrections to and from a file. */
 import type {JSX} from 'preact'
-import {useRef, useState} from 'preact/hooks'
+import {useEffect, useRef, useState} from 'preact/hooks'
 import {Modal} from './modal.tsx'
 import {usePage} from './page.ts'
 import {download} from '../download.ts'
+import {loadCorrections} from '../load-corrections.ts'
 import {countCorrections} from '../model/corrections.ts'
-import {printCorrections, readCorrections} from '../model/corrections-file.ts'
+import {printCorrections} from '../model/corrections-file.ts'
 import {findCurrent, type State} from '../model/state.ts'
 import {toFileName} from '../model/take.ts'
 import type {PageWord} from '../page-words.ts'
@@ -38,6 +39,7 @@ export function TakeDialog({state, reader, close}: Properties): JSX.Element {
   const {say, language, dispatch} = usePage()
   const [isAll, setAll] = useState(state.notices.length > 1)
   const current = findCurrent(state)
+  useEffect(() => { reader.warm() }, [])
   const chosen = isAll || current === undefined ? state.notices : [current]
   const take = async ({product, name, type}: Choice): Promise<void> => {
     const notices = chosen.map(({read}) => read)
@@ -70,7 +72,7 @@ export function TakeDialog({state, reader, close}: Properties): JSX.Element {
 }
 
 function CorrectionFiles({state, close}: Pick<Properties, 'state' | 'close'>): JSX.Element {
-  const {say, dispatch} = usePage()
+  const {say, language, dispatch} = usePage()
   const input = useRef<HTMLInputElement>(null)
   const count = countCorrections(state.corrections)
   const save = (): void => {
@@ -80,9 +82,7 @@ function CorrectionFiles({state, close}: Pick<Properties, 'state' | 'close'>): J
     close()
   }
   const load = async (file: File): Promise<void> => {
-    const loaded = readCorrections(await file.text())
-    if (loaded.kind === 'loaded') dispatch({type: 'load', corrections: loaded.corrections, note: say('loaded', {count: countCorrections(loaded.corrections)})})
-    else dispatch({type: 'note', note: say(loaded.why === 'no-json' ? 'notJson' : 'notCorrections', {name: file.name, place: loaded.place})})
+    dispatch(await loadCorrections(file, language))
     close()
   }
   return (

@@ -11,15 +11,17 @@ import type {Selection} from '../model/state.ts'
 
 interface Properties {
   readonly read: PageNotice
+  /** The record as corrected. */
+  readonly corrected: Notice
   readonly query: string
   readonly selection: Selection | null
 }
 
-export function TextPane({read, query, selection}: Properties): JSX.Element {
+export function TextPane({read, corrected, query, selection}: Properties): JSX.Element {
   const {say, dispatch} = usePage()
   const {notice, text} = read
   const body = useRef<HTMLDivElement>(null)
-  const facts = useMemo(() => findFacts(notice), [notice])
+  const facts = useMemo(() => findFacts(notice, text), [notice, text])
   const lines = useMemo(() => toLines(text, [...facts, ...findHits(text, query)]), [text, facts, query])
   const selected = selection?.key
   useEffect(() => {
@@ -33,11 +35,13 @@ export function TextPane({read, query, selection}: Properties): JSX.Element {
     const key = keys[keys.indexOf(selected ?? '') + 1] ?? keys[0]
     if (key !== undefined) dispatch({type: 'select', selection: {key, from: 'text'}})
   }
+  // files that come in meanwhile change nothing in it
+  const shown = useMemo(() => lines.map((line) => <Line key={line.number} line={line} notice={corrected} selected={selected} choose={choose} />), [lines, selected, corrected])
   return (
     <section class="pane text" aria-label={say('text')} data-pane="text">
       <Outline notice={notice} />
       <div class="scroll lines" tabIndex={0} ref={body} role="group" aria-label={say('text')}>
-        {lines.map((line) => <Line key={line.number} line={line} notice={notice} selected={selected} choose={choose} />)}
+        {shown}
       </div>
     </section>
   )
@@ -56,7 +60,6 @@ function Line({line: {number, segments, issues, sections}, notice, selected, cho
   const classes = [
     'line',
     ...(state === undefined ? [] : [`in-issue state-${state}`]),
-    ...(sections.length === 0 ? [] : ['heading']),
     ...(selected !== undefined && sections.includes(selected) ? ['is-selected-block'] : []),
   ]
   return (
@@ -78,7 +81,7 @@ function Mark({segment: {text, keys}, selected, choose}: MarkProperties): JSX.El
   const selection = selected === undefined || !keys.includes(selected) ? '' : readKey(selected).kind === 'issue' ? ' is-selected-block' : ' is-selected'
   const onClick = (): void => {
     // words that somebody selects are to be copied
-    if (String(getSelection()) === '') choose(keys.filter((key) => !key.startsWith('hit:')))
+    if (String(getSelection()) === '') choose(keys.filter((key) => !/^(?:hit|heading):/u.test(key)))
   }
   return <span class={`${kinds.map((kind) => `mark-${kind}`).join(' ')}${selection} mark`} data-keys={keys.join(' ')} onClick={onClick}>{text}</span>
 }

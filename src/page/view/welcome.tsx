@@ -6,10 +6,10 @@ export function Welcome(): JSX.Element {
   const {say} = usePage()
   return (
     <section class="welcome">
-      <div class="drop">
-        <p class="drop-title">{say('dropHere')}</p>
-        <p>{say('formats')}</p>
-      </div>
+      <button type="button" class="drop" onClick={() => { document.querySelector<HTMLElement>('#files')?.click() }}>
+        <span class="drop-title">{say('dropHere')}</span>
+        <span>{say('formats')}</span>
+      </button>
       <p><strong>{say('offline')}</strong></p>
       <p>{say('steps')}</p>
       <p class="faint">{say('caution')}</p>
