@@ -8,6 +8,9 @@ const long = [
 /** What looks at modules as they load, and so needs them fresh. */
 const fresh = ['tests/patterns.test.ts', 'tests/adversarial-patterns.test.ts']
 
+/** What needs a browser, one file after the other since some measure time; `npm run test:browser`. */
+const browser = ['page', 'use', 'guard', 'speed'].map((name) => `tests/browser-${name}.test.ts`)
+
 export default defineConfig({
   test: {
     globalSetup: ['tests/build.ts'],
@@ -16,10 +19,11 @@ export default defineConfig({
     // the modules are pure, so files that share them load them once
     isolate: false,
     projects: [
-      {extends: true, test: {name: 'quick', include: ['tests/**/*.test.{ts,js}'], exclude: [...long, ...fresh]}},
+      {extends: true, test: {name: 'quick', include: ['tests/**/*.test.{ts,js}'], exclude: [...long, ...fresh, ...browser]}},
       {extends: true, test: {name: 'fresh', include: fresh.filter((file) => !long.includes(file)), isolate: true}},
       {extends: true, test: {name: 'long', include: long.filter((file) => !fresh.includes(file))}},
       {extends: true, test: {name: 'long-fresh', include: fresh.filter((file) => long.includes(file)), isolate: true}},
+      {extends: true, test: {name: 'browser', include: browser, isolate: true}},
     ],
   },
 })

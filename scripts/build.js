@@ -7,6 +7,7 @@ import path from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {buildPage} from './build-page.js'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const compiler = path.join(path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
@@ -36,3 +37,5 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 })
+
+await buildPage()

@@ -7,7 +7,8 @@ import process from 'node:process'
 const root = path.join(import.meta.dirname, '..')
 
 export function setup(): void {
-  const built = path.join(root, 'dist', 'cli', 'run.js')
+  // the last that a build makes
+  const built = path.join(root, 'dist', 'page', 'zhenggai.html')
   if (existsSync(built) && findNewest(path.join(root, 'src')) < statSync(built).mtimeMs) return
   execFileSync(process.execPath, [path.join(root, 'scripts', 'build.js')], {stdio: 'inherit', cwd: root})
 }

@@ -16,14 +16,15 @@ const stages: readonly (readonly string[])[] = [
   ['extract/'],
   ['checks/'],
   ['write/'],
-  ['parse.ts', 'parse-fields.ts', 'find-mentions.ts'],
+  ['parse.ts', 'parse-fields.ts', 'find-mentions.ts', 'page-notice.ts'],
   ['index.ts', 'unified.ts'],
+  ['page/'],
   ['cli/'],
 ]
 
 const src = path.join(root, 'src')
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .filter((file) => /\.tsx?$/u.test(file) && !file.endsWith('.d.ts'))
   .map((file) => file.replaceAll(path.sep, '/'))
 
 interface Import {

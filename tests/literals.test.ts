@@ -20,7 +20,7 @@ const tables: ReadonlyMap<string, string> = new Map([
 
 const src = path.join(root, 'src')
 const all = readdirSync(src, {recursive: true, encoding: 'utf8'})
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .filter((file) => /\.tsx?$/u.test(file) && !file.endsWith('.d.ts'))
   .map((file) => file.replaceAll(path.sep, '/'))
   .toSorted()
 const others = all.filter((file) => !isTable(file))

@@ -20,7 +20,7 @@ const nodes = [process.execPath, ...(process.env['LOWEST_NODE'] === undefined ? 
 interface Packed {
   readonly filename: string
   readonly unpackedSize: number
-  readonly files: readonly {readonly path: string}[]
+  readonly files: readonly {readonly path: string; readonly size: number}[]
 }
 
 let packed: Packed
@@ -38,12 +38,13 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 describe('the package', () => {
   test('holds the program, the library, the schema and what is written about them', () => {
-    const odd = packed.files.map((file) => file.path).filter((file) => !/^(?:bin\/zhenggai\.js|dist\/.+\.(?:js|d\.ts)|schemas\/[\w.-]+\.json|docs\/[\w-]+\.md|(?:README(?:\.zh-CN)?|CHANGELOG)\.md|LICENSE|package\.json)$/u.test(file))
+    const odd = packed.files.map((file) => file.path).filter((file) => !/^(?:bin\/zhenggai\.js|dist\/.+\.(?:js|d\.ts)|dist\/page\/zhenggai\.html|schemas\/[\w.-]+\.json|docs\/[\w-]+\.md|(?:README(?:\.zh-CN)?|CHANGELOG)\.md|LICENSE|package\.json)$/u.test(file))
     expect(odd).toEqual([])
     expect(packed.files.map((file) => file.path)).toEqual(expect.arrayContaining([
-      'bin/zhenggai.js', 'dist/index.js', 'dist/index.d.ts', 'dist/unified.js', 'dist/unified.d.ts', 'dist/cli/run.js', 'dist/cli/worker.js', 'schemas/notice.schema.json', 'LICENSE',
+      'bin/zhenggai.js', 'dist/index.js', 'dist/index.d.ts', 'dist/unified.js', 'dist/unified.d.ts', 'dist/cli/run.js', 'dist/cli/worker.js', 'dist/page/zhenggai.html', 'schemas/notice.schema.json', 'LICENSE',
     ]))
-    expect(packed.unpackedSize).toBeLessThan(4_000_000)
+    expect(packed.unpackedSize - findSize('dist/page/zhenggai.html')).toBeLessThan(4_000_000)
+    expect(findSize('dist/page/zhenggai.html')).toBeLessThan(4_000_000)
   })
 
   test('publint finds nothing', async () => {
@@ -103,6 +104,10 @@ describe('where it is installed', () => {
     }
   }, limit)
 })
+
+function findSize(file: string): number {
+  return packed.files.find((each) => each.path === file)?.size ?? Infinity
+}
 
 function npm(args: readonly string[], cwd: string): Promise<{readonly stdout: string}> {
   return run('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'].filter((arg) => args[0] !== 'audit' || arg !== '--no-audit'), {cwd, maxBuffer: 2 ** 26, shell: process.platform === 'win32'})

@@ -5,7 +5,7 @@ import {printNotice} from './program.ts'
 import {parseNotice} from '../src/parse.ts'
 import type {Notice} from '../src/record.ts'
 import {writeCsv} from '../src/write/csv.ts'
-import {ledgerSheets} from '../src/write/ledger.ts'
+import {toLedgerSheets} from '../src/write/ledger.ts'
 import {longestSheet, writeLedgerRows, writeXlsx} from '../src/write/xlsx.ts'
 
 const text = `中共河西市第三中学委员会关于巡察整改情况的通报
@@ -89,7 +89,7 @@ describe('xlsx', () => {
     const {sheets} = await readXlsx(await writeXlsx([await readRecord()]), {readStyles: true})
     expect(sheets.map(({name}) => name)).toEqual(['问题', '措施', '通报', '成效', '诊断'])
     for (const [at, sheet] of sheets.entries()) {
-      const {columns = []} = ledgerSheets[at] ?? {}
+      const {columns = []} = toLedgerSheets()[at] ?? {}
       expect(sheet.rows[0]).toEqual(columns.map(({heading}) => heading.zh))
       expect(sheet.columns?.map(({width}) => width)).toEqual(columns.map(({width}) => width))
       expect(sheet.freezePane).toEqual({rows: 1})

@@ -25,6 +25,7 @@ export const parseHelp = `Examples:
   $ zhenggai parse notice.txt -f yaml
   $ zhenggai parse notices/ > notices.ndjson
   $ zhenggai parse notices/ -o 台账.xlsx
+  $ zhenggai parse notices/ -f html -o review.html
   $ zhenggai parse 'notices/**/*.html' '!**/drafts/**' --out-dir records
   $ find . -name '*.docx' -print0 | zhenggai parse --files-from - --null -f csv
 
@@ -42,6 +43,7 @@ Outputs:
   csv and xlsx are the ledger: a row an issue. In csv a cell that a spreadsheet would run as
   a formula (= + - @ at its start) gets a ' before it; in xlsx such cells are text. A cell
   longer than Excel's 32,767 characters is cut and says so.
+  html is the viewer with records and texts inside: one file that a browser opens offline.
 
 Exit status:
   0 done; 1 an error-level diagnostic, or one of several inputs could not be read;

@@ -12,7 +12,7 @@ import {toReason} from './input.ts'
 import {type Io, UsageError} from './io.ts'
 import {isInShard, type Shard} from './shard.ts'
 import {walk, type Walked} from './walk.ts'
-import {extensions} from '../formats/index.ts'
+import {extensions} from '../formats/extensions.ts'
 
 /** What can be said of the inputs of several. */
 export interface InputsOptions {

@@ -11,7 +11,7 @@ import type {Input} from './inputs.ts'
 import {UsageError} from './io.ts'
 import {printName} from './print-name.ts'
 import {toLabel} from './progress.ts'
-import {extensions} from '../formats/index.ts'
+import {extensions} from '../formats/extensions.ts'
 
 /** Where the result of each input goes, as absolute paths; a `UsageError` where that cannot be. */
 export async function planFiles(inputs: readonly Input[], folder: string, extension: string): Promise<ReadonlyMap<Input, string>> {

@@ -4,11 +4,12 @@ import {type Result, runBatch} from './batch.ts'
 import {findInputs, type Input, type Inputs} from './inputs.ts'
 import {type ExitStatus, type Io, UsageError} from './io.ts'
 import {planFiles, resolveDeepest, toFolderWriter} from './out-dir.ts'
+import {isGathered} from './gathered.ts'
 import type {ParseManyOptions} from './parse-options.ts'
 import {openTarget, type Sink, toStreamSink, toWorkbookSink} from './sink.ts'
 import {toReadSettings} from './source.ts'
 import type {ParseSettings} from './parse-task.ts'
-import {loadOutput, outputExtensions, type OutputName, partOutputNames} from '../write/index.ts'
+import {loadOutput, outputExtensions, partOutputNames, type PrintedName} from '../write/index.ts'
 
 export async function runParseMany(operands: readonly string[], options: ParseManyOptions, io: Io): Promise<ExitStatus> {
   refuseContradictions(options, io)
@@ -29,14 +30,14 @@ export async function runParseMany(operands: readonly string[], options: ParseMa
 /** A file stays as it was where no input could be read, or the run was cut short; and nothing is no workbook. */
 function isWorthWriting({tally, isCutShort}: Result, {output: format}: ParseSettings, {output}: ParseManyOptions): boolean {
   const isNothingRead = tally.failed > 0 && tally.failed === tally.done
-  return output === undefined ? !(isNothingRead && format === 'xlsx') : !isNothingRead && !isCutShort
+  return output === undefined ? !(isNothingRead && isGathered(format)) : !isNothingRead && !isCutShort
 }
 
 function refuseContradictions({outDir, output, outputFormat}: ParseManyOptions, {stdout}: Io): void {
   if (outDir !== undefined && output !== undefined) throw new UsageError('--output and --out-dir exclude each other')
-  if (outputFormat === 'xlsx' && outDir === undefined && output === undefined && stdout.isTTY === true) {
-    throw new UsageError('a workbook is no text for a terminal; name a file with -o ledger.xlsx')
-  }
+  if (!isGathered(outputFormat) || outDir !== undefined || output !== undefined || stdout.isTTY !== true) return
+  const [what, file] = outputFormat === 'xlsx' ? ['workbook', 'ledger.xlsx'] : ['page', 'review.html']
+  throw new UsageError(`a ${what} is no text for a terminal; name a file with -o ${file}`)
 }
 
 async function refuseOverwriting(inputs: readonly Input[], {output}: ParseManyOptions, {cwd}: Io): Promise<void> {
@@ -47,9 +48,9 @@ async function refuseOverwriting(inputs: readonly Input[], {output}: ParseManyOp
 
 function toSettings({isSeveral}: Inputs, options: ParseManyOptions): ParseSettings {
   const {lang, bom, outDir} = options
-  const output: OutputName = options.outputFormat ?? (isSeveral && outDir === undefined ? 'ndjson' : 'json')
-  // one record alone is a whole; so is one of several files; a workbook is put together from rows
-  const extent = outDir !== undefined || (!isSeveral && output !== 'xlsx') ? 'whole' : 'part'
+  const output: PrintedName = options.outputFormat ?? (isSeveral && outDir === undefined ? 'ndjson' : 'json')
+  // one record alone is a whole; so is one of several files; a workbook is put together from rows, a page around its notices
+  const extent = outDir !== undefined || (!isSeveral && !isGathered(output)) ? 'whole' : 'part'
   return {
     read: toReadSettings(options),
     output,
@@ -61,7 +62,7 @@ function toSettings({isSeveral}: Inputs, options: ParseManyOptions): ParseSettin
 }
 
 /** What is wanted of each record, where that is not the whole; which only some outputs can print. */
-function toPart(output: OutputName, {fields, text = true, validate}: ParseManyOptions): ParseSettings['part'] {
+function toPart(output: PrintedName, {fields, text = true, validate}: ParseManyOptions): ParseSettings['part'] {
   if (fields === undefined && text) return null
   const option = fields === undefined ? '--no-text' : '--fields'
   if (validate === true) throw new UsageError(`--validate needs the whole record; leave out ${option}`)
@@ -77,6 +78,7 @@ async function openSink({inputs}: Inputs, settings: ParseSettings, {options, io}
   const target = await openTarget(options.output, io)
   if (extent === 'whole') return toStreamSink({head: '', separator: '', tail: ''}, target)
   if (output === 'xlsx') return toWorkbookSink(write, target)
+  if (output === 'html') return toStreamSink(await (await import('./page-frame.ts')).readPageFrame(write), target)
   return toStreamSink(await loadOutput(output, write), target)
 }
 

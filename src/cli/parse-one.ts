@@ -8,7 +8,9 @@ import {loadWriter} from '../write/index.ts'
 
 export async function runParseOne(file: string, options: ParseOptions, io: Io): Promise<ExitStatus> {
   const notice = parseSource(await readDocument(file, options, io))
-  const write = await loadWriter(options.outputFormat ?? 'json', options)
+  const {outputFormat: output = 'json'} = options
+  if (output === 'html') throw new Error('a page goes the long way')
+  const write = await loadWriter(output, options)
   await writeTo(io.stdout, await write([notice]))
   return notice.diagnostics.some(({severity}) => severity === 'error') ? exit.found : exit.done
 }

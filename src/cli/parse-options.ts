@@ -3,12 +3,12 @@ import type {BatchOptions} from './batch.ts'
 import type {InputsOptions} from './inputs.ts'
 import type {InputOptions} from './source.ts'
 import type {RecordField} from '../record-words.ts'
-import type {OutputName} from '../write/index.ts'
+import type {PrintedName} from '../write/index.ts'
 import type {WriteOptions} from '../write/writer.ts'
 
 /** The options of `parse`. */
 export interface ParseOptions extends InputOptions, WriteOptions {
-  readonly outputFormat?: OutputName
+  readonly outputFormat?: PrintedName
   readonly output?: string
   /** The fields that are printed; all by default. */
   readonly fields?: readonly RecordField[]

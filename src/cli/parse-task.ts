@@ -6,13 +6,13 @@ import {readSource} from '../formats/index.ts'
 import {parseSource} from '../parse.ts'
 import type {Notice} from '../record.ts'
 import type {Source} from '../source.ts'
-import {loadOutput, loadWriter, type OutputName} from '../write/index.ts'
+import {loadOutput, loadWriter, type OutputName, type PrintedName} from '../write/index.ts'
 import type {WriteOptions} from '../write/writer.ts'
 
 /** What the task needs to know. */
 export interface ParseSettings {
   readonly read: Omit<ReadOptions, 'name'>
-  readonly output: OutputName
+  readonly output: PrintedName
   /** A whole file, or the part of one that holds several; of a workbook that is its rows as JSON. */
   readonly extent: 'whole' | 'part'
   readonly write: WriteOptions
@@ -24,12 +24,8 @@ export interface ParseSettings {
 
 export async function parseDocument({bytes, name}: Document, settings: ParseSettings): Promise<Product> {
   const source = await readSource(bytes, {...settings.read, ...(name === undefined ? {} : {name})})
-  const {body, isFaulty} = settings.part === null ? await parseWhole(source, settings) : await parsePart(source, settings.part, settings.extent)
+  const {body, isFaulty} = await make(source, settings)
   return {body: typeof body === 'string' ? new TextEncoder().encode(body) : body, isFaulty}
-}
-
-async function parsePart(source: Source, part: PartSettings, extent: ParseSettings['extent']): Promise<Made> {
-  return await (await import('./parse-part.ts')).parsePart(source, part, extent)
 }
 
 interface Made {
@@ -37,14 +33,40 @@ interface Made {
   readonly isFaulty: boolean
 }
 
-async function parseWhole(source: Source, settings: ParseSettings): Promise<Made> {
-  const notice = parseSource(source)
-  // what does not fit is a bug and is told as one
-  if (settings.isValidated) (await import('../record.ts')).noticeSchema.parse(notice)
-  return {body: await write(notice, settings), isFaulty: notice.diagnostics.some(({severity}) => severity === 'error')}
+async function make(source: Source, settings: ParseSettings): Promise<Made> {
+  const {output, part} = settings
+  if (part !== null) return (await import('./parse-part.ts')).parsePart(source, part, settings.extent)
+  if (output === 'html') return await makePage(source, settings)
+  const notice = await validate(parseSource(source), settings)
+  return {body: await write(notice, {...settings, output}), isFaulty: hasErrors(notice)}
 }
 
-async function write(notice: Notice, {output, extent, write: options}: ParseSettings): Promise<string | Uint8Array> {
+/** Holds a record against its description where that is wanted; what does not fit is a bug and is told as one. */
+async function validate(notice: Notice, {isValidated}: ParseSettings): Promise<Notice> {
+  if (isValidated) (await import('../record.ts')).noticeSchema.parse(notice)
+  return notice
+}
+
+function hasErrors({diagnostics}: Notice): boolean {
+  return diagnostics.some(({severity}) => severity === 'error')
+}
+
+/** A page shows the text too, so it is made from the source and not from the record. */
+async function makePage(source: Source, settings: ParseSettings): Promise<Made> {
+  const [{toPageNotice}, {writePagePart}] = await Promise.all([import('../page-notice.ts'), import('../write/html.ts')])
+  const read = toPageNotice(source)
+  const part = writePagePart(read)
+  const made = {isFaulty: hasErrors(await validate(read.notice, settings))}
+  if (settings.extent === 'part') return {body: part, ...made}
+  const {head, tail} = await (await import('./page-frame.ts')).readPageFrame(settings.write)
+  return {body: `${head}${part}${tail}`, ...made}
+}
+
+interface RecordSettings extends ParseSettings {
+  readonly output: OutputName
+}
+
+async function write(notice: Notice, {output, extent, write: options}: RecordSettings): Promise<string | Uint8Array> {
   if (extent === 'whole') return await (await loadWriter(output, options))([notice])
   if (output === 'xlsx') {
     const {toLedgerRows} = await import('../write/xlsx.ts')

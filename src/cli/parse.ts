@@ -5,8 +5,9 @@
 import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {ExitStatus, Io} from './io.ts'
+import {isGathered} from './gathered.ts'
 import type {ParseManyOptions} from './parse-options.ts'
-import {outputExtensions, type OutputName, outputNames} from '../write/index.ts'
+import {outputExtensions, type PrintedName, printedNames} from '../write/index.ts'
 
 export async function runParse(operands: readonly string[], given: ParseManyOptions, io: Io): Promise<ExitStatus> {
   const outputFormat = given.outputFormat ?? readFormat(given.output)
@@ -21,7 +22,7 @@ export async function runParse(operands: readonly string[], given: ParseManyOpti
 function isPlain({output, outputFormat, ...options}: ParseManyOptions): boolean {
   const others = [options.outDir, options.filesFrom, options.shard, options.timeout, options.cacheLocation]
   if (options.fields !== undefined || options.text === false || options.validate === true) return false
-  return output === undefined && outputFormat !== 'xlsx' && options.cache !== true && others.every((option) => option === undefined)
+  return output === undefined && !isGathered(outputFormat) && options.cache !== true && others.every((option) => option === undefined)
 }
 
 /** Whether an operand is standard input or a file, or at least no folder and no pattern. */
@@ -35,7 +36,7 @@ async function isFile(operand: string, {cwd}: Io): Promise<boolean> {
 }
 
 /** The format that a file's ending says. */
-function readFormat(file: string | undefined): OutputName | undefined {
+function readFormat(file: string | undefined): PrintedName | undefined {
   const ending = path.extname(file ?? '').toLowerCase()
-  return outputNames.find((name) => outputExtensions[name] === ending)
+  return printedNames.find((name) => outputExtensions[name] === ending)
 }

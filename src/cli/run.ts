@@ -8,7 +8,7 @@ import {version} from './version.ts'
 import {mentionTypes} from '../mentions/mention-types.ts'
 import {severities} from '../severity.ts'
 import {InputError} from '../source.ts'
-import {outputNames} from '../write/index.ts'
+import {printedNames} from '../write/index.ts'
 import {reportNames} from '../write/report/index.ts'
 import {languages} from '../language.ts'
 
@@ -115,13 +115,13 @@ function toExample(words: string): string {
 
 function addWriting(command: Command): Command {
   return command
-    .addOption(new Option('-f, --output-format <format>', 'what to print (default: as -o ends; json for one, ndjson for several)').choices(outputNames))
+    .addOption(new Option('-f, --output-format <format>', 'what to print (default: as -o ends; json for one, ndjson for several)').choices(printedNames))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--out-dir <folder>', 'write a file for each input into a folder, in the same tree')
     .addOption(new Option('--fields <names>', 'print only these fields of the record, such as issues,dates').argParser(toFields))
     .option('--no-text', 'print sections without their text, which the issues hold as well')
     .option('--validate', 'hold each record against its JSON Schema before it is printed')
-    .addOption(new Option('--lang <language>', 'the language of headings in csv, xlsx and markdown').choices(languages).default('zh'))
+    .addOption(new Option('--lang <language>', 'the language of headings in csv, xlsx and markdown, and of the page (html)').choices(languages).default('zh'))
     .option('--no-bom', 'csv without the byte order mark that Excel wants')
 }
 

@@ -5,6 +5,7 @@ import {omitPinyin, hasGhostPinyin, toScriptTable} from '../script.ts'
 import {fold} from '../fold.ts'
 import {splitGlued} from '../glued.ts'
 import {InputError, type Line, type Source} from '../source.ts'
+import {formatExtensions} from './extensions.ts'
 import type {Format, ReadOptions, Reading} from './format.ts'
 import {text} from './text.ts'
 import {findUnreadable} from './unreadable.ts'
@@ -21,30 +22,27 @@ const plain: Entry = {...text, isBinary: false, load: async () => text}
 /** The formats in the order in which their content is asked. */
 const formats: readonly Entry[] = [
   {
-    name: 'docx', extensions: ['.docx'], isBinary: true,
+    name: 'docx', extensions: formatExtensions.docx, isBinary: true,
     matches: (bytes) => startsWith(bytes, 'PK\u0003\u0004'),
     load: async () => (await import('./docx.ts')).docx,
   },
   {
-    name: 'pdf', extensions: ['.pdf'], isBinary: true,
+    name: 'pdf', extensions: formatExtensions.pdf, isBinary: true,
     matches: (bytes) => decodeHead(bytes, 1024).includes('%PDF-'),
     load: async () => (await import('./pdf.ts')).pdf,
   },
   {
-    name: 'html', extensions: ['.html', '.htm', '.xhtml', '.shtml'], isBinary: false,
+    name: 'html', extensions: formatExtensions.html, isBinary: false,
     matches: isHtml,
     load: async () => (await import('./html.ts')).html,
   },
   {
-    name: 'markdown', extensions: ['.md', '.markdown'], isBinary: false,
+    name: 'markdown', extensions: formatExtensions.markdown, isBinary: false,
     matches: () => false,
     load: async () => (await import('./markdown.ts')).markdown,
   },
   plain,
 ]
-
-/** The endings of all files that can be read. */
-export const extensions: readonly string[] = formats.flatMap((format) => format.extensions)
 
 /**
  * Reads a document.

@@ -2,6 +2,7 @@
 import {decode} from '../decode.ts'
 import {fold, isBlank} from '../fold.ts'
 import type {Line} from '../source.ts'
+import {formatExtensions} from './extensions.ts'
 import type {Format} from './format.ts'
 import {readTextTables} from './pipe-table.ts'
 import type {PrintedLine} from '../margin.ts'
@@ -9,7 +10,7 @@ import {unwrap} from '../wrap.ts'
 
 export const text: Format = {
   name: 'text',
-  extensions: ['.txt', '.text'],
+  extensions: formatExtensions.text,
   matches: () => false,
   read(bytes, options) {
     const {text: decoded, encoding, undecodable} = decode(bytes, options)

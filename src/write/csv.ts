@@ -3,19 +3,20 @@
  * spreadsheet would run as a formula starts with an apostrophe; one longer than Excel's 32,767 characters is cut and says so.
  */
 import {cutToCell, defuse, toCellText} from './cell.ts'
-import {issueSheet} from './ledger.ts'
+import {toIssueSheet} from './ledger.ts'
 import {type Row, toHeadings} from './ledger-sheet.ts'
 import type {Language} from '../language.ts'
 import {type Output, type WriteOptions, type Writer, writeWhole} from './writer.ts'
 
 export const writeCsv: Writer = (notices, options) => writeWhole(toCsv(options), notices)
 
-export function toCsv({lang = 'zh', bom = true}: WriteOptions = {}): Output {
+export function toCsv({lang = 'zh', bom = true, corrected}: WriteOptions = {}): Output {
+  const sheet = toIssueSheet(corrected)
   return {
-    head: `${bom ? '\ufeff' : ''}${printRow(toHeadings(issueSheet, lang), lang)}`,
+    head: `${bom ? '\ufeff' : ''}${printRow(toHeadings(sheet, lang), lang)}`,
     separator: '',
     tail: '',
-    writePart: (notice) => issueSheet.toRows(notice, lang).map((row) => printRow(row, lang)).join(''),
+    writePart: (notice) => sheet.toRows(notice, lang).map((row) => printRow(row, lang)).join(''),
   }
 }
 

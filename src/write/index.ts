@@ -2,13 +2,17 @@
 import type {Output, PartOutput, WriteOptions} from './writer.ts'
 import type {Notice} from '../record.ts'
 
-/** The names of what can be written. */
+/** The names of what can be written of records. */
 export const outputNames = ['json', 'yaml', 'ndjson', 'csv', 'xlsx', 'markdown'] as const
 export type OutputName = (typeof outputNames)[number]
 
+/** What the program prints: what can be made of records, and the page, which shows their texts too and so is no writer of records. */
+export const printedNames = [...outputNames, 'html'] as const
+export type PrintedName = (typeof printedNames)[number]
+
 /** The endings of files, each with what is written in it. */
-export const outputExtensions: Readonly<Record<OutputName, string>> = {
-  json: '.json', yaml: '.yaml', ndjson: '.ndjson', csv: '.csv', xlsx: '.xlsx', markdown: '.md',
+export const outputExtensions: Readonly<Record<PrintedName, string>> = {
+  json: '.json', yaml: '.yaml', ndjson: '.ndjson', csv: '.csv', xlsx: '.xlsx', markdown: '.md', html: '.html',
 }
 
 /** What writes a whole file. */

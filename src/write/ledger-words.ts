@@ -110,6 +110,7 @@ export const columnWords = {
   actual: {zh: '实际', en: 'actual'},
   expected: {zh: '应为', en: 'expected'},
   excerpt: {zh: '原文', en: 'excerpt'},
+  corrected: {zh: '人工更正', en: 'corrected by hand'},
   column: {zh: '列', en: 'column'},
 } as const satisfies Readonly<Record<string, Words>>
 

@@ -6,6 +6,7 @@
  */
 import {basisWords, columnWords, kindWords, outcomeWords, pointWords, severityWords, sheetWords, stateWords, yesWords} from './ledger-words.ts'
 import {type Column, type Sheet, toSheet} from './ledger-sheet.ts'
+import type {Corrected} from './writer.ts'
 import {states} from '../record-words.ts'
 import type {Diagnostic, Issue, Measure, Notice, Outcome, Period} from '../record.ts'
 
@@ -102,18 +103,29 @@ const diagnosticColumns: readonly Column<Of<Diagnostic>>[] = [
   {heading: columnWords.column, kind: 'number', width: 8, toCell: ({item}) => item.position.start.column},
 ]
 
-/** A row an issue. */
-export const issueSheet: Sheet = toSheet(sheetWords.issues, issueColumns, (notice) =>
-  notice.issues.map((item) => ({notice, item})))
+/** The sheet with a row an issue. */
+export function toIssueSheet(corrected?: Corrected): Sheet {
+  const columns = addMark(issueColumns, corrected, ({item}) => item)
+  return toSheet(sheetWords.issues, columns, (notice) => notice.issues.map((item) => ({notice, item})))
+}
 
 /** The sheets of the ledger, in their order. */
-export const ledgerSheets: readonly Sheet[] = [
-  issueSheet,
-  toSheet(sheetWords.measures, measureColumns, (notice) => findPoints(notice).map((item) => ({notice, item}))),
-  toSheet(sheetWords.notices, noticeColumns, (notice) => [notice]),
-  toSheet(sheetWords.outcomes, outcomeColumns, (notice) => notice.outcomes.map((item) => ({notice, item}))),
-  toSheet(sheetWords.diagnostics, diagnosticColumns, (notice) => notice.diagnostics.map((item) => ({notice, item}))),
-]
+export function toLedgerSheets(corrected?: Corrected): readonly Sheet[] {
+  const pointColumns = addMark(measureColumns, corrected, ({item}) => item.point)
+  return [
+    toIssueSheet(corrected),
+    toSheet(sheetWords.measures, pointColumns, (notice) => findPoints(notice).map((item) => ({notice, item}))),
+    toSheet(sheetWords.notices, noticeColumns, (notice) => [notice]),
+    toSheet(sheetWords.outcomes, outcomeColumns, (notice) => notice.outcomes.map((item) => ({notice, item}))),
+    toSheet(sheetWords.diagnostics, diagnosticColumns, (notice) => notice.diagnostics.map((item) => ({notice, item}))),
+  ]
+}
+
+/** The columns, and behind them what a person corrected where somebody could. */
+function addMark<Item>(columns: readonly Column<Item>[], corrected: Corrected | undefined, find: (item: Item) => Issue | Measure): readonly Column<Item>[] {
+  if (corrected === undefined) return columns
+  return [...columns, {heading: columnWords.corrected, kind: 'text', width: 30, toCell: (item) => corrected.get(find(item)) ?? null}]
+}
 
 // 2023年6月底前 is June as a period; what is due is due on its last day.
 function toLastDay(period: Period | null): string | null {

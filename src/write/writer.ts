@@ -5,7 +5,7 @@
  *     head part separator part separator part tail
  */
 import type {Language} from '../language.ts'
-import type {Notice, NoticePart} from '../record.ts'
+import type {Issue, Measure, Notice, NoticePart} from '../record.ts'
 
 /** What can be chosen of an output; each writer heeds what concerns it. */
 export interface WriteOptions {
@@ -13,7 +13,12 @@ export interface WriteOptions {
   readonly lang?: Language
   /** Whether CSV starts with a byte order mark, by which Excel knows UTF-8; yes by default. */
   readonly bom?: boolean
+  /** What a person corrected, in words, by the issue or point; given, the ledger has a column for it. */
+  readonly corrected?: Corrected
 }
+
+/** What a person corrected in records, in words. */
+export type Corrected = ReadonlyMap<Issue | Measure, string>
 
 /** Writes records as text. */
 export type Writer = (notices: readonly Notice[], options?: WriteOptions) => string

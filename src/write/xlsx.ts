@@ -12,7 +12,7 @@ import {
   findElement, getCellAddress, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings, replaceElement,
 } from 'write-excel-file/utility'
 import {cutToCell, isFormula, toCellText} from './cell.ts'
-import {ledgerSheets} from './ledger.ts'
+import {toLedgerSheets} from './ledger.ts'
 import {type Cell, type ColumnKind, type Row, type Sheet, toHeadings} from './ledger-sheet.ts'
 import type {Language} from '../language.ts'
 import type {BinaryWriter, WriteOptions} from './writer.ts'
@@ -28,13 +28,13 @@ export const writeXlsx: BinaryWriter = (notices, options = {}) =>
   writeLedgerRows(notices.map((notice) => toLedgerRows(notice, options)), options)
 
 /** The rows that a notice adds to each sheet. */
-export function toLedgerRows(notice: Notice, {lang = 'zh'}: WriteOptions): LedgerRows {
-  return ledgerSheets.map((sheet) => sheet.toRows(notice, lang))
+export function toLedgerRows(notice: Notice, {lang = 'zh', corrected}: WriteOptions): LedgerRows {
+  return toLedgerSheets(corrected).map((sheet) => sheet.toRows(notice, lang))
 }
 
 /** The workbook of rows made before; throws a `RangeError` where a sheet would have more than Excel holds. */
-export async function writeLedgerRows(parts: readonly LedgerRows[], {lang = 'zh'}: WriteOptions = {}): Promise<Uint8Array> {
-  const sheets = ledgerSheets.map((sheet, at) => toWorkbookSheet(sheet, parts.flatMap((part) => part[at] ?? []), lang))
+export async function writeLedgerRows(parts: readonly LedgerRows[], {lang = 'zh', corrected}: WriteOptions = {}): Promise<Uint8Array> {
+  const sheets = toLedgerSheets(corrected).map((sheet, at) => toWorkbookSheet(sheet, parts.flatMap((part) => part[at] ?? []), lang))
   const blob = await writeExcelFile(sheets, {features: [toFilters(sheets)]}).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

@@ -33,8 +33,22 @@ export async function loadPdfjs(): Promise<Pdfjs> {
   }
 }
 
+/** What PDF.js needs besides its code, by the names of its own settings. */
+export interface PdfjsResources {
+  readonly cMapUrl: string
+  readonly cMapPacked: boolean
+  readonly standardFontDataUrl: string
+  /** What gives the files of both instead of fetching them. */
+  readonly BinaryDataFactory?: object
+}
+
+/** The character maps and fonts that come with the package. */
+export function findPdfjsResources(): PdfjsResources {
+  return {cMapUrl: findPdfjsFolder('cmaps'), cMapPacked: true, standardFontDataUrl: findPdfjsFolder('standard_fonts')}
+}
+
 /** Where a folder of the package lies, as PDF.js wants it: a path on a disk, an address on the web. */
-export function findPdfjsFolder(name: 'cmaps' | 'standard_fonts'): string {
+function findPdfjsFolder(name: 'cmaps' | 'standard_fonts'): string {
   const {protocol, pathname, href} = new URL(`${name}/`, import.meta.resolve('pdfjs-dist/package.json'))
   if (protocol !== 'file:') return href
   // /C:/projects → C:/projects

@@ -3,7 +3,7 @@ import {fold} from '../../fold.ts'
 import {InputError, type Line} from '../../source.ts'
 import type {Reading} from '../format.ts'
 import {findChrome} from './chrome.ts'
-import {findPdfjsFolder, loadPdfjs, type Pdfjs} from './load-pdfjs.ts'
+import {findPdfjsResources, loadPdfjs, type Pdfjs} from './load-pdfjs.ts'
 import {type Paragraph, toParagraphs} from './paragraphs.ts'
 import {type PrintedLine, type TextStretch, toPrintedLines} from './printed-line.ts'
 
@@ -18,9 +18,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     // PDF.js takes the bytes away from whoever gives them to it.
     data: new Uint8Array(bytes),
     verbosity: 0,
-    cMapUrl: findPdfjsFolder('cmaps'),
-    cMapPacked: true,
-    standardFontDataUrl: findPdfjsFolder('standard_fonts'),
+    ...findPdfjsResources(),
     // Nothing is fetched, evaluated or taken from the machine: the same bytes give the same text everywhere.
     useWorkerFetch: false,
     useSystemFonts: false,

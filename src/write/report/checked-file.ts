@@ -8,7 +8,7 @@ import {type Source, toLineStarts} from '../../source.ts'
 const secret: ReadonlySet<string> = new Set(allChecks.filter(({isSecret}) => isSecret === true).map(({id}) => id))
 
 /** Keeps of a source what reports show: the lines that diagnostics point at, without numbers that must not be printed. */
-export function toCheckedFile(name: string, source: Source, diagnostics: readonly Diagnostic[]): CheckedFile {
+export function toCheckedFile(name: string, source: Pick<Source, 'text' | 'format'>, diagnostics: readonly Diagnostic[]): CheckedFile {
   const starts = toLineStarts(source.text)
   const hidden = new Set(diagnostics.filter(({id}) => secret.has(id)).map(({position}) => position.start.line))
   const numbers = new Set(diagnostics.flatMap(({position, related}) => [position, ...related.map((place) => place.position)].map(({start}) => start.line)))

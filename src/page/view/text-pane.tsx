@@ -1,0 +1,119 @@
+/** The text as read: its outline, its lines, and the words of each fact marked. */
+import type {JSX} from 'preact'
+import {useEffect, useMemo, useRef} from 'preact/hooks'
+import {usePage} from './page.ts'
+import type {Notice, Section} from '../../record.ts'
+import type {PageNotice} from '../../write/html.ts'
+import {findFacts, flatten, readKey, toKey} from '../model/facts.ts'
+import {type Segment, type TextLine, toLines} from '../model/lines.ts'
+import {findHits} from '../model/search.ts'
+import type {Selection} from '../model/state.ts'
+
+interface Properties {
+  readonly read: PageNotice
+  /** The record as corrected. */
+  readonly corrected: Notice
+  readonly query: string
+  readonly selection: Selection | null
+}
+
+export function TextPane({read, corrected, query, selection}: Properties): JSX.Element {
+  const {say, dispatch} = usePage()
+  const {notice, text} = read
+  const body = useRef<HTMLDivElement>(null)
+  const facts = useMemo(() => findFacts(notice, text), [notice, text])
+  const lines = useMemo(() => toLines(text, [...facts, ...findHits(text, query)]), [text, facts, query])
+  const selected = selection?.key
+  useEffect(() => {
+    body.current?.scrollTo({top: 0})
+  }, [read])
+  useEffect(() => {
+    if (selection !== null && selection.from !== 'text') scrollTo(body.current, selection.key)
+  }, [selection, read])
+  const choose = (keys: readonly string[]): void => {
+    // clicked again, the fact around it is meant
+    const key = keys[keys.indexOf(selected ?? '') + 1] ?? keys[0]
+    if (key !== undefined) dispatch({type: 'select', selection: {key, from: 'text'}})
+  }
+  // files that come in meanwhile change nothing in it
+  const shown = useMemo(() => lines.map((line) => <Line key={line.number} line={line} notice={corrected} selected={selected} choose={choose} />), [lines, selected, corrected])
+  return (
+    <section class="pane text" aria-label={say('text')} data-pane="text">
+      <Outline notice={notice} />
+      <div class="scroll lines" tabIndex={0} ref={body} role="group" aria-label={say('text')}>
+        {shown}
+      </div>
+    </section>
+  )
+}
+
+interface LineProperties {
+  readonly line: TextLine
+  readonly notice: Notice
+  readonly selected: string | undefined
+  readonly choose: (keys: readonly string[]) => void
+}
+
+function Line({line: {number, segments, issues, sections}, notice, selected, choose}: LineProperties): JSX.Element {
+  const [issue] = issues
+  const state = issue === undefined ? undefined : notice.issues[readKey(issue).at[0] ?? 0]?.status.state
+  const classes = [
+    'line',
+    ...(state === undefined ? [] : [`in-issue state-${state}`]),
+    ...(selected !== undefined && sections.includes(selected) ? ['is-selected-block'] : []),
+  ]
+  return (
+    <p class={classes.join(' ')} data-line={number} data-block={[...issues, ...sections].join(' ')}>
+      {segments.map((segment, at) => <Mark key={at} segment={segment} selected={selected} choose={choose} />)}
+    </p>
+  )
+}
+
+interface MarkProperties extends Pick<LineProperties, 'selected' | 'choose'> {
+  readonly segment: Segment
+}
+
+/** Marked words; whoever has no mouse goes by the list of facts. */
+function Mark({segment: {text, keys}, selected, choose}: MarkProperties): JSX.Element {
+  if (keys.length === 0) return <>{text}</>
+  const kinds = [...new Set(keys.map((key) => readKey(key).kind))]
+  // an issue is much text and shines less than words
+  const selection = selected === undefined || !keys.includes(selected) ? '' : readKey(selected).kind === 'issue' ? ' is-selected-block' : ' is-selected'
+  const onClick = (): void => {
+    // words that somebody selects are to be copied
+    if (String(getSelection()) === '') choose(keys.filter((key) => !/^(?:hit|heading):/u.test(key)))
+  }
+  return <span class={`${kinds.map((kind) => `mark-${kind}`).join(' ')}${selection} mark`} data-keys={keys.join(' ')} onClick={onClick}>{text}</span>
+}
+
+function Outline({notice}: {readonly notice: Notice}): JSX.Element {
+  const {say, dispatch} = usePage()
+  const sections = useMemo(() => flatten(notice.sections), [notice])
+  const open = ({id}: Section): void => {
+    dispatch({type: 'select', selection: {key: toKey('section', id), from: 'facts'}})
+  }
+  return (
+    <details class="outline">
+      <summary>{say('outline')} <span class="faint">{sections.length}</span></summary>
+      {sections.length === 0
+        ? <p class="empty">{say('noOutline')}</p>
+        : (
+            <ol>
+              {sections.map((section) => (
+                <li key={section.id} style={{paddingInlineStart: `${section.level - 1}em`}}>
+                  <button type="button" onClick={() => { open(section) }}>{section.marker} {section.title}</button>
+                </li>
+              ))}
+            </ol>
+          )}
+    </details>
+  )
+}
+
+/** Brings the words of a fact into the middle. */
+function scrollTo(body: HTMLElement | null, key: string): void {
+  const name = CSS.escape(key)
+  const block = body?.querySelector(`[data-block~="${name}"]`)
+  const place = block ?? body?.querySelector(`[data-keys~="${name}"]`)
+  place?.scrollIntoView({block: block === place ? 'start' : 'center'})
+}

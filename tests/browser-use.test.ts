@@ -1,0 +1,154 @@
+/** The page in a real browser: how it is used, by mouse, keyboard and whoever hears it. */
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import type {Browser, Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {clear, drop, findBrowser, openPage, startBrowser} from './browser.ts'
+import {fixtures} from './fixtures.ts'
+import {makeFolder, makeNotices, removeFolders} from './program.ts'
+import {readSource} from '../src/formats/index.ts'
+
+const notices = path.join(fixtures, 'notices')
+
+function count(page: Page, what: string): Promise<number> {
+  return page.locator(what).count()
+}
+
+describe.skipIf(findBrowser() === undefined)('using the page', {timeout: 60_000}, () => {
+  let browser: Browser
+
+  let page: Page
+
+  beforeAll(async () => {
+    browser = await startBrowser()
+    page = (await openPage(browser)).page
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    removeFolders()
+  })
+
+  describe('how it is used', () => {
+    test('a fact leads to its words, words to their fact, and both are marked', async () => {
+      await page.setInputFiles('#files', path.join(notices, 'daxue-huitoukan-bracket-status.txt'))
+      await page.locator('.issue-head').nth(9).click()
+      await page.locator('.is-open .mark-status').click()
+      const marked = page.locator('.lines .is-selected')
+      expect(await marked.allInnerTexts()).toEqual([await page.locator('.is-open .mark-status').innerText()])
+      await expect.poll(async () => (await marked.boundingBox())?.y ?? -1).toBeGreaterThan(80)
+      const date = page.locator('.lines .mark-date').last()
+      await date.click()
+      expect(await page.locator('[role="tab"][aria-selected="true"]').getAttribute('id')).toBe('tab-dates')
+      expect(await page.locator('.facts .fact[aria-pressed="true"]').innerText()).toContain(await date.innerText())
+      await page.locator('#tab-issues').click()
+      await page.locator('.chip.state-in-progress').click()
+      expect(await count(page, '.issue-head')).toBe(2)
+      await page.locator('.chip').first().click()
+      await clear(page)
+    })
+
+    test('by the keyboard alone', async () => {
+      await page.setInputFiles('#files', ['example.txt', 'daxue-huitoukan-bracket-status.txt'].map((file) => path.join(notices, file)))
+      await page.locator('.notice').nth(1).waitFor()
+      const open = page.locator('.issue.is-open .issue-id')
+      await page.keyboard.press('j')
+      await page.keyboard.press('j')
+      expect(await open.innerText()).toBe('2.1.2')
+      await page.keyboard.press('k')
+      expect(await open.innerText()).toBe('2.1.1')
+      await page.keyboard.press(']')
+      expect(await page.locator('.notice[aria-current]').innerText()).toContain('岚溪理工大学')
+      await page.keyboard.press('/')
+      await page.keyboard.type('老旧水泵')
+      expect(await count(page, '.notice')).toBe(1)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('?')
+      expect(await count(page, 'dialog[open]')).toBe(1)
+      await page.keyboard.press('Escape')
+      await page.locator('dialog').waitFor({state: 'detached'})
+      await page.locator('#language').click()
+      expect(await page.locator('#tab-issues').innerText()).toMatch(/^Issues/u)
+      await page.locator('#language').click()
+      await page.locator('#search').fill('')
+      await clear(page)
+    })
+
+    test('work is cancelled, and goes on after', async () => {
+      const folder = makeFolder()
+      makeNotices(folder, 120)
+      await drop(page, [folder])
+      await page.locator('.notice').nth(2).waitFor()
+      await page.locator('#cancel').click()
+      await page.locator('.work progress').waitFor({state: 'detached'})
+      const read = await count(page, '.notice')
+      expect(read).toBeLessThan(120)
+      await drop(page, [path.join(notices, 'example.txt')])
+      await page.locator('.notice').nth(read).waitFor()
+      expect(await page.locator('.notice-file').nth(read).innerText()).toBe('example.txt')
+      await clear(page)
+    })
+
+    test('paper holds the facts and no buttons', async () => {
+      await page.setInputFiles('#files', path.join(notices, 'example.txt'))
+      await page.locator('.issue-head').first().waitFor()
+      const bytes = await page.pdf({format: 'A4'})
+      const {lines} = await readSource(new Uint8Array(bytes), {name: 'printed.pdf'})
+      const printed = lines.map((line) => line.text).join('').replaceAll(/\s/gu, '')
+      expect(printed).toContain('中共云岫县水利局党组关于巡察整改进展情况的通报')
+      expect(printed).toContain('→正在整改')
+      expect(printed).not.toContain('打开文件')
+      expect(await page.locator('.print-sheet').count()).toBe(0)
+      await clear(page)
+    })
+  })
+
+  describe('for everybody', () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+    /** What axe finds wrong, each with its place. */
+    async function audit(): Promise<unknown> {
+      return await page.evaluate(`axe.run(document, {resultTypes: ['violations']}).then(({violations}) => violations.flatMap(({id, nodes}) => nodes.slice(0, 3).map((node) => id + ' ' + node.target + ' ' + node.failureSummary)))`)
+    }
+
+    /** Audits what a page shows in the light and in the dark. */
+    async function auditBoth(what: string): Promise<void> {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({colorScheme})
+        expect([what, colorScheme, await audit()]).toEqual([what, colorScheme, []])
+      }
+    }
+
+    test.each([1280, 390])('axe finds nothing at %d pixels, in the light and in the dark', async (width) => {
+      await page.setViewportSize({width, height: 844})
+      const turn = async (at: number): Promise<void> => {
+        if (width < 500) await page.locator('.switch button').nth(at).click()
+      }
+      await page.evaluate(axe)
+      await auditBoth('empty')
+      await page.setInputFiles('#files', ['zhen-dangwei-tiji-damaged-numbers.txt', 'daxue-huitoukan-bracket-status.txt'].map((file) => path.join(notices, file)))
+      await page.setInputFiles('#files', path.join(fixtures, 'formats', 'pdf', 'scan.pdf'))
+      await page.locator('.failure').waitFor({state: 'attached'})
+      await page.locator('.issue-head').first().click()
+      await auditBoth('text')
+      await turn(0)
+      await auditBoth('list')
+      for (const tab of ['diagnostics', 'notice', 'issues']) {
+        await turn(2)
+        await page.locator(`#tab-${tab}`).click()
+        await page.locator('.facts .fact').first().click()
+        await turn(2)
+        await auditBoth(tab)
+      }
+      await page.locator('.correct').click()
+      await page.locator('#take').click()
+      await auditBoth('dialog')
+      await page.keyboard.press('Escape')
+      // nothing is wider than the screen
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+      await turn(0)
+      await clear(page)
+    })
+  })
+})
