@@ -1,4 +1,5 @@
 /** Words by which a text says how somebody is reached, and what they stand beside. On folded text. */
+import {findMatches} from './find-matches.ts'
 
 /** A stretch [start, end) of a text. */
 type Stretch = readonly [number, number]
@@ -25,8 +26,8 @@ const local = /(?:电话|手机)[^\d,。;]{0,8}(?<number>[2-9]\d{6,7})(?!\d)/gu
 
 /** The telephone numbers in a text, those without an area code last. */
 export function findPhones(text: string): readonly Stretch[] {
-  const whole = [...text.matchAll(phone)].map((match) => [match.index, match.index + match[0].length] as const)
-  const short = [...text.matchAll(local)].map((match) => [match.index + match[0].length - (match.groups?.['number'] ?? '').length, match.index + match[0].length] as const)
+  const whole = findMatches(phone, text).map((match) => [match.index, match.index + match[0].length] as const)
+  const short = findMatches(local, text).map((match) => [match.index + match[0].length - (match.groups?.['number'] ?? '').length, match.index + match[0].length] as const)
   return [...whole, ...short]
 }
 

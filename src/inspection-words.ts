@@ -1,4 +1,5 @@
 /** What an opening says of the inspection that a notice answers: its round and type, its days, the feedback. On folded text. */
+import {findMatches} from './find-matches.ts'
 
 /** A stretch [start, end) of a text. */
 type Stretch = readonly [number, number]
@@ -20,7 +21,7 @@ export function findTypes(text: string): readonly Stretch[] {
 }
 
 function findAll(text: string, pattern: RegExp): readonly Stretch[] {
-  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length])
+  return findMatches(pattern, text).map((match) => [match.index, match.index + match[0].length])
 }
 
 /** The committee whose level a name of an organ tells: 县委 of 县委第四巡察组. */

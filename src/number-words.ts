@@ -2,6 +2,7 @@
  * Printed numbers where only their look counts: what may open a line, a point inside it or a row of a table, and numbers of
  * pages. What a number is worth and how it nests is read by `marker.ts`.
  */
+import {findMatches} from './find-matches.ts'
 
 /** Signs that are read as 零. */
 export const zeros: readonly (readonly [string, string])[] = [['〇', '零'], ['○', '零'], ['◯', '零']]
@@ -74,7 +75,7 @@ const headingNumber = /第[一二三四五六七八九十]{1,2}部分|[一二三
 
 /** The places in a line (folded) that may hold a heading's number. */
 export function findHeadingNumbers(folded: string): readonly number[] {
-  return [...folded.matchAll(headingNumber)].map(({index}) => index)
+  return findMatches(headingNumber, folded).map(({index}) => index)
 }
 
 // 一是 · 其一， · 第一、 · ① · (1) · 1. : all that can be a number of a point; what stands before it decides
@@ -138,7 +139,7 @@ const counted = /[一二三四五六七八九十]{1,3}是[:、,]?/gu
 
 /** The places of 一是, 二是 … in a text (folded), as stretches [start, end). */
 export function findCounted(folded: string): readonly (readonly [number, number])[] {
-  return [...folded.matchAll(counted)].map((match) => [match.index, match.index + match[0].length])
+  return findMatches(counted, folded).map((match) => [match.index, match.index + match[0].length])
 }
 
 /** How long 一是 is with which a line (folded) opens; 0 where it opens with none. */

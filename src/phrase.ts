@@ -1,4 +1,5 @@
 /** Phrases: where a sentence ends, and what stands inside a frame such as 关于“…”问题. All on folded text. */
+import {findMatches} from './find-matches.ts'
 
 const closers: ReadonlyMap<string, string> = new Map([
   ['”', '“'], ['’', '‘'], ['》', '《'], [')', '('], [']', '['],
@@ -107,7 +108,7 @@ const framed = /(?<=针对|关于|对于|聚焦)“[^“”]{1,200}”(?=的?(?:
 
 /** The quotes in running text that stand in a frame, as stretches [start, end). */
 export function findFramedQuotes(folded: string): readonly (readonly [number, number])[] {
-  return folded.includes('“') ? [...folded.matchAll(framed)].map((match) => [match.index, match.index + match[0].length]) : []
+  return folded.includes('“') ? findMatches(framed, folded).map((match) => [match.index, match.index + match[0].length]) : []
 }
 
 /** Drops the quotes around a stretch where they belong together, or the one that never closes. */

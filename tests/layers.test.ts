@@ -8,7 +8,7 @@ import {root} from './fixtures.ts'
  * Lines are joined and cut by looking at their numbers, so markers stand before the formats.
  */
 const stages: readonly (readonly string[])[] = [
-  ['source.ts', 'fold.ts', 'script.ts', 'decode.ts', 'ordinal.ts', 'phrase.ts', 'lexicon.ts', 'label-words.ts', 'edge-characters.ts', 'body-words.ts', 'state-words.ts', 'meant-words.ts', 'date-words.ts', 'day-words.ts', 'number-words.ts', 'title-words.ts', 'contact-words.ts', 'publication-words.ts', 'inspection-words.ts', 'language.ts', 'severity.ts', 'record-words.ts', 'record.ts', 'to-record.ts', 'json-schema.ts'],
+  ['find-matches.ts', 'source.ts', 'fold.ts', 'script.ts', 'decode.ts', 'ordinal.ts', 'phrase.ts', 'lexicon.ts', 'label-words.ts', 'edge-characters.ts', 'body-words.ts', 'state-words.ts', 'meant-words.ts', 'date-words.ts', 'day-words.ts', 'number-words.ts', 'title-words.ts', 'contact-words.ts', 'publication-words.ts', 'inspection-words.ts', 'language.ts', 'severity.ts', 'record-words.ts', 'record.ts', 'to-record.ts', 'json-schema.ts'],
   ['marker.ts'],
   ['margin.ts', 'wrap.ts', 'glued.ts', 'formats/'],
   ['tree/'],

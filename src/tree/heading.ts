@@ -4,6 +4,7 @@
  *     （二）关于“学习不深”的问题。（已完成整改）一是健全制度…
  *     ^marker ^title         ^    ^note      ^run-in text
  */
+import {findMatches} from '../find-matches.ts'
 import {longestLabel, readLabelKind} from '../label-words.ts'
 import {findPointColon} from '../number-words.ts'
 import {isStatusPhrase} from '../state-words.ts'
@@ -61,7 +62,7 @@ function findHeadingEnd(folded: string, start: number): number {
   // 一、问题情况 某点位位于… : the label and its text are parted by a blank
   const spaced = labelSpaced.exec(sentence)
   const isSpaced = spaced !== null && readLabelKind(spaced.groups?.['word'] ?? '') !== undefined
-  const label = [...sentence.matchAll(labelInside)].find(({groups}) => readLabelKind(groups?.['word'] ?? '') !== undefined)
+  const label = findMatches(labelInside, sentence).find(({groups}) => readLabelKind(groups?.['word'] ?? '') !== undefined)
   const ends = [
     sentenceEnd,
     ...(colon === undefined ? [] : [start + colon]),

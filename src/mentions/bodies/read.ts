@@ -5,6 +5,7 @@
  *     会同市生态环境局青山分局对3家企业开展了突击检查
  *         ^^^^^^^^^^^^^^
  */
+import {findMatches} from '../../find-matches.ts'
 import type {Slice} from '../../source.ts'
 import {findCuts, isClass} from './beside.ts'
 import {type BodyKind, findEnds, type FoundEnd} from '../../body-words.ts'
@@ -40,7 +41,7 @@ export function readBodies({line, start, end}: Slice): readonly BodyMention[] {
 /** Finds the names in a text (folded), in order. */
 export function readNames(text: string): readonly Name[] {
   const names: Name[] = []
-  for (const {index, 0: words} of text.replace(title, (name) => ' '.repeat(name.length)).matchAll(stretch)) {
+  for (const {index, 0: words} of findMatches(stretch, text.includes('《') ? text.replace(title, (name) => ' '.repeat(name.length)) : text)) {
     // 县住建局、自然资源局 : of the same owner
     const isShared = names.length > 0 && text.slice(names.at(-1)?.end, index) === '、'
     for (const name of readStretch(words, isShared)) names.push({...name, start: index + name.start, end: index + name.end})

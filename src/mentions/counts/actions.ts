@@ -1,4 +1,5 @@
 /** What was done to persons, cases and leads. On folded text. */
+import {findMatches} from '../../find-matches.ts'
 import {anyOf} from '../../lexicon.ts'
 import type {FoundSaying, Said} from './mention.ts'
 
@@ -31,14 +32,7 @@ const spared = /(?:免予|免于|不予|拟|未(?:被|受到|予以)?|影响期�
 
 /** What words before a number say was done to persons; not what is over, or was spared them. */
 export function findAction(words: string): FoundSaying | undefined {
-  return toAction(findActions(words).filter(({index, 0: word}) => !isOver.test(words.slice(index + word.length)) && !spared.test(words.slice(0, index))))
-}
-
-function findActions(words: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  anyAction.lastIndex = 0
-  for (let match = anyAction.exec(words); match !== null; match = anyAction.exec(words)) found.push(match)
-  return found
+  return toAction(findMatches(anyAction, words).filter(({index, 0: word}) => !isOver.test(words.slice(index + word.length)) && !spared.test(words.slice(0, index))))
 }
 
 // 受到处分的2人 · 处分影响期 : what kind they are
@@ -49,7 +43,7 @@ const notDone = /未|没有|不(?:予|再)|应|拟|此前|曾|公安/u
 
 /** What was done to the persons that stand before some words: 2人被约谈 · 对7人予以诫勉; the number stands before. */
 export function findActionBehind(words: string): FoundSaying | undefined {
-  const found = findActions(words).filter(({index, 0: word}) => !kindOnly.test(words.slice(index + word.length)) && !notDone.test(words.slice(0, index)))
+  const found = findMatches(anyAction, words).filter(({index, 0: word}) => !kindOnly.test(words.slice(index + word.length)) && !notDone.test(words.slice(0, index)))
   return toAction(found)
 }
 

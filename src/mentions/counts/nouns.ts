@@ -1,4 +1,5 @@
 /** What is counted, by the noun beside a number. On folded text; each row has its sample. */
+import {findMatches} from '../../find-matches.ts'
 import {anyOf} from '../../lexicon.ts'
 import type {Counted} from './mention.ts'
 
@@ -37,7 +38,7 @@ const lastNoun = new RegExp(anyNoun, 'gu')
 
 /** The last noun in words before a number, where what is said of it stands between: 整改措施已落实50条 */
 export function findNounWithin(words: string): Counted | undefined {
-  const noun = [...words.matchAll(lastNoun)].at(-1)?.[0]
+  const noun = findMatches(lastNoun, words).at(-1)?.[0]
   return noun === undefined ? undefined : nounKinds.get(noun)
 }
 

@@ -1,4 +1,5 @@
 /** Numbers with a unit behind them: 39个 · 23.5万余元 · 九万八千元 · 2至3次; and 百分之九十二. */
+import {findMatches} from '../../find-matches.ts'
 import {anyScale, greatScales, hanDigits, readNumeral, wordEnds} from '../numeral.ts'
 import {isIdiom} from './idioms.ts'
 import {anyUnit} from './units.ts'
@@ -59,7 +60,7 @@ const mayCount = new RegExp(`[\\d${hanDigits}${anyScale}] ?[余多几]?[${greatS
 export function findNumbers(text: string): readonly FoundNumber[] {
   const rates = text.includes('百分之') ? findRates(text) : []
   if (!mayCount.test(text)) return rates
-  const found = [...text.matchAll(number)].flatMap((match) => readFound(text, match) ?? []).filter((each) => !isSaying(text, each))
+  const found = findMatches(number, text).flatMap((match) => readFound(text, match) ?? []).filter((each) => !isSaying(text, each))
   return rates.length === 0 ? found : [...found, ...rates].toSorted((one, other) => one.start - other.start)
 }
 
@@ -77,8 +78,8 @@ function findRates(text: string): readonly FoundNumber[] {
   const toRate = ({index: start, 0: whole}: RegExpExecArray, rate: Pick<FoundNumber, 'value' | 'digits'>): FoundNumber => ({
     start, end: start + whole.length, ...rate, upTo: null, unit: '%', isApproximate: isApproximate(before(start).replace(/达$/u, ''), whole), isHan: false,
   })
-  const all = [...text.matchAll(hundred)].map((match) => toRate(match, {value: 100, digits: 0}))
-  const others = [...text.matchAll(percent)].flatMap((match) => {
+  const all = findMatches(hundred, text).map((match) => toRate(match, {value: 100, digits: 0}))
+  const others = findMatches(percent, text).flatMap((match) => {
     const rate = readRate(match.groups ?? {})
     return rate === undefined ? [] : [toRate(match, rate)]
   })

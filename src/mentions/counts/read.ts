@@ -37,20 +37,25 @@ export function readCounts<Sentence extends Slice>(sentence: Sentence, from = 0)
   for (const [index, each] of found.entries()) {
     const place = toPlace(text, found, index)
     const dealt = dealOut(place, context)
-    const read = readCount(each, place, {...context, dealt})
+    const read = readCount(each, place, dealt === context.dealt ? context : {...context, dealt})
     if (read === undefined) continue
     const isPart = read.scope === 'of-which'
     const {whole} = context
     // of 问题、措施分别为12个、35项 neither is what the next number is of
     const isShared = dealt !== null && readDealtNoun(dealt) !== undefined
     context = {text, dealt, counted: isShared ? null : read.counted, unit: each.unit, said: read.said, isFound: read.isFound, isOfPart: read.scope === 'part' || (isPart && context.isOfPart), whole: isPart ? whole : counts.length + from}
-    const {counted, said, isFound, value, upTo, unit, isApproximate, isRate, digits, scope, word} = read
-    counts.push({
-      slice: {line, start: start + each.start, end: start + each.end}, counted, said, isFound, value, upTo, unit, isApproximate, isRate, digits, scope,
-      word: word === null ? null : {line, start: start + word[0], end: start + word[1]}, partOf: isPart ? whole : null, sentence,
-    })
+    counts.push(toCount(read, each, {sentence, partOf: isPart ? whole : null}))
   }
   return counts
+}
+
+function toCount<Sentence extends Slice>(read: Read, found: FoundNumber, {sentence, partOf}: {readonly sentence: Sentence; readonly partOf: number | null}): PlacedCount<Sentence> {
+  const {counted, said, isFound, value, upTo, unit, isApproximate, isRate, digits, scope, word} = read
+  const {line, start} = sentence
+  return {
+    slice: {line, start: start + found.start, end: start + found.end}, counted, said, isFound, value, upTo, unit, isApproximate, isRate, digits, scope,
+    word: word === null ? null : {line, start: start + word[0], end: start + word[1]}, partOf, sentence,
+  }
 }
 
 type Read = Pick<CountMention, 'counted' | 'said' | 'isFound' | 'value' | 'upTo' | 'unit' | 'isApproximate' | 'isRate' | 'digits' | 'scope'> & {readonly word: readonly [number, number] | null}
