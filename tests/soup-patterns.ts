@@ -17,10 +17,11 @@ const folder = path.join(root, 'src')
 /** All patterns, each once: the literals, and those that modules build as they load or parse. */
 export async function findPatterns(): Promise<readonly Pattern[]> {
   const modules = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .filter((file) => /\.tsx?$/u.test(file) && !file.endsWith('.d.ts'))
     .toSorted()
   const built = await recordBuilt(async () => {
-    for (const file of modules) await import(path.join(folder, file))
+    // the page's modules load only where it is built; it makes no patterns as they do
+    for (const file of modules.filter((each) => !each.startsWith('page/'))) await import(path.join(folder, file))
     const {parseSource} = await import('../src/parse.ts')
     for (const name of findNames('notices')) parseSource(await readFixture(`notices/${name}.txt`))
   })
@@ -29,7 +30,7 @@ export async function findPatterns(): Promise<readonly Pattern[]> {
 }
 
 function findLiterals(file: string): readonly Pattern[] {
-  const {code} = transformSync(readFileSync(path.join(folder, file), 'utf8'), {loader: 'ts', charset: 'utf8'})
+  const {code} = transformSync(readFileSync(path.join(folder, file), 'utf8'), {loader: file.endsWith('.tsx') ? 'tsx' : 'ts', charset: 'utf8'})
   return collectLiterals(parseAst(code)).map(({pattern, flags}) => ({file, source: pattern, flags}))
 }
 
