@@ -17,10 +17,10 @@ const folder = path.join(root, 'src')
 /** All patterns, each once: the literals, and those that modules build as they load or parse. */
 export async function findPatterns(): Promise<readonly Pattern[]> {
   const modules = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .filter((file) => /\.tsx?$/u.test(file) && !file.endsWith('.d.ts'))
     .toSorted()
   const built = await recordBuilt(async () => {
-    for (const file of modules) await import(path.join(folder, file))
+    for (const file of modules.filter(isAnywhere)) await import(path.join(folder, file))
     const {parseSource} = await import('../src/parse.ts')
     for (const name of findNames('notices')) parseSource(await readFixture(`notices/${name}.txt`))
   })
@@ -28,8 +28,13 @@ export async function findPatterns(): Promise<readonly Pattern[]> {
   return [...new Map(all.map((pattern) => [`${pattern.flags} ${pattern.source}`, pattern])).values()]
 }
 
+/** Whether a module loads outside a browser; the views of the page and its programs do not. */
+function isAnywhere(file: string): boolean {
+  return !/^page\/(?!model\/|[a-z-]+-words\.ts)/u.test(file)
+}
+
 function findLiterals(file: string): readonly Pattern[] {
-  const {code} = transformSync(readFileSync(path.join(folder, file), 'utf8'), {loader: 'ts', charset: 'utf8'})
+  const {code} = transformSync(readFileSync(path.join(folder, file), 'utf8'), {loader: 'tsx', charset: 'utf8'})
   return collectLiterals(parseAst(code)).map(({pattern, flags}) => ({file, source: pattern, flags}))
 }
 
