@@ -20,8 +20,7 @@ export async function findPatterns(): Promise<readonly Pattern[]> {
     .filter((file) => /\.tsx?$/u.test(file) && !file.endsWith('.d.ts'))
     .toSorted()
   const built = await recordBuilt(async () => {
-    // the page's modules load only where it is built; it makes no patterns as they do
-    for (const file of modules.filter((each) => !each.startsWith('page/'))) await import(path.join(folder, file))
+    for (const file of modules.filter(isAnywhere)) await import(path.join(folder, file))
     const {parseSource} = await import('../src/parse.ts')
     for (const name of findNames('notices')) parseSource(await readFixture(`notices/${name}.txt`))
   })
@@ -29,8 +28,13 @@ export async function findPatterns(): Promise<readonly Pattern[]> {
   return [...new Map(all.map((pattern) => [`${pattern.flags} ${pattern.source}`, pattern])).values()]
 }
 
+/** Whether a module loads outside a browser; the views of the page and its programs do not. */
+function isAnywhere(file: string): boolean {
+  return !/^page\/(?!model\/|[a-z-]+-words\.ts)/u.test(file)
+}
+
 function findLiterals(file: string): readonly Pattern[] {
-  const {code} = transformSync(readFileSync(path.join(folder, file), 'utf8'), {loader: file.endsWith('.tsx') ? 'tsx' : 'ts', charset: 'utf8'})
+  const {code} = transformSync(readFileSync(path.join(folder, file), 'utf8'), {loader: 'tsx', charset: 'utf8'})
   return collectLiterals(parseAst(code)).map(({pattern, flags}) => ({file, source: pattern, flags}))
 }
 

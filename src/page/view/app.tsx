@@ -17,7 +17,6 @@ import {Welcome} from './welcome.tsx'
 import {WorkLine} from './work-line.tsx'
 import type {Language} from '../../language.ts'
 import type {PageNotice} from '../../write/html.ts'
-import {correctNotice} from '../model/corrections.ts'
 import {change, findCurrent, toFirstState} from '../model/state.ts'
 import {pageWords} from '../page-words.ts'
 
@@ -42,7 +41,6 @@ export function App({language: first, inside, source}: Properties): JSX.Element 
   }, [language])
   const page = useMemo(() => ({language, dispatch}), [language])
   const open = findCurrent(state)
-  const corrected = useMemo(() => open && correctNotice(open.read.notice, state.corrections), [open, state.corrections])
   const isEmpty = state.notices.length + state.failures.length === 0 && state.work === null
   return (
     <PageContext.Provider value={page}>
@@ -54,7 +52,7 @@ export function App({language: first, inside, source}: Properties): JSX.Element 
           : (
               <main class="panes">
                 <NoticeList state={state} />
-                {open === undefined ? <Welcome /> : <TextPane read={open.read} corrected={corrected ?? open.read.notice} query={state.filter.query} selection={state.selection} />}
+                {open === undefined ? <Welcome /> : <TextPane read={open.read} query={state.filter.query} selection={state.selection} />}
                 {open !== undefined && <FactsPane open={open} state={state} />}
               </main>
             )}

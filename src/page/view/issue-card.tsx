@@ -78,7 +78,7 @@ function StatusFact({at, issue: {status}, selected}: {readonly at: number; reado
   return (
     <p class="row">
       <span class="label">{say(basis[status.basis])}</span>
-      <FactButton of={toKey('status', at)} selected={selected} class="short mark-status">{status.text}</FactButton>
+      <FactButton of={toKey('status', at)} selected={selected} class={`short mark-status state-${status.state}`}>{status.text}</FactButton>
     </p>
   )
 }

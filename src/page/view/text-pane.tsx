@@ -11,13 +11,11 @@ import type {Selection} from '../model/state.ts'
 
 interface Properties {
   readonly read: PageNotice
-  /** The record as corrected. */
-  readonly corrected: Notice
   readonly query: string
   readonly selection: Selection | null
 }
 
-export function TextPane({read, corrected, query, selection}: Properties): JSX.Element {
+export function TextPane({read, query, selection}: Properties): JSX.Element {
   const {say, dispatch} = usePage()
   const {notice, text} = read
   const body = useRef<HTMLDivElement>(null)
@@ -36,7 +34,7 @@ export function TextPane({read, corrected, query, selection}: Properties): JSX.E
     if (key !== undefined) dispatch({type: 'select', selection: {key, from: 'text'}})
   }
   // files that come in meanwhile change nothing in it
-  const shown = useMemo(() => lines.map((line) => <Line key={line.number} line={line} notice={corrected} selected={selected} choose={choose} />), [lines, selected, corrected])
+  const shown = useMemo(() => lines.map((line) => <Line key={line.number} line={line} notice={notice} selected={selected} choose={choose} />), [lines, selected])
   return (
     <section class="pane text" aria-label={say('text')} data-pane="text">
       <Outline notice={notice} />
