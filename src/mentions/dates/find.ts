@@ -20,11 +20,11 @@ interface Refusal {
   readonly unless?: RegExp
 }
 
-// A numeral, or a word that a date can begin with where no numeral stands first: 上半年, 第三季度, 元月
-const beginning = /\d+|[零一二三四五六七八九十廿]+|两(?=千[零年])|[上下](?=半年)|[第前](?=[一二三四1-4]季度)|元(?=月)/gu
-
 // What can follow a first numeral: 2023年, 1-9月, 2023.8.1, 1至5月, 三季度, 二O二三年, 3、4月, 两千零四年
-const following: ReadonlySet<string> = new Set('年月日季-~至到./Oo、千')
+const following = '(?= {0,3}[年月日季~至到./Oo、千-])'
+const numerals = '零一二三四五六七八九十廿'
+// A whole numeral with what can follow it, or a word that a date can begin with where no numeral stands first: 上半年, 第三季度, 元月
+const beginning = new RegExp(`(?<!\\d)\\d{1,24}${following}|(?<![${numerals}])[${numerals}]{1,24}${following}|两(?=千[零年])|[上下](?=半年)|[第前](?=[一二三四1-4]季度)|元(?=月)`, 'gu')
 
 const refusalReach = 12
 
@@ -78,20 +78,12 @@ function findInLine(line: Line): PrintedDate[] {
   const {folded} = line
   beginning.lastIndex = 0
   for (let match = beginning.exec(folded); match !== null; match = beginning.exec(folded)) {
-    if (!mayBegin(folded, match.index, beginning.lastIndex)) continue
     const date = readDate(line, match.index)
     if (date === undefined) continue
     beginning.lastIndex = date.slice.end
     if (!isRefused(date)) dates.push(date)
   }
   return dates.length === 0 ? dates : markTitles(line, dates)
-}
-
-function mayBegin(folded: string, start: number, end: number): boolean {
-  if ('上下第前元'.includes(folded.charAt(start))) return true
-  let at = end
-  while (at < end + 3 && folded.charAt(at) === ' ') at++
-  return following.has(folded.charAt(at))
 }
 
 function readDate(line: Line, start: number): PrintedDate | undefined {
