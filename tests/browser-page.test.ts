@@ -55,7 +55,7 @@ async function loadAgain(page: Page, saved: {readonly name: string; readonly byt
   await page.locator('#take').click()
   await page.setInputFiles('#corrections', path.join(folder, '其他.json'))
   await page.locator('.note').waitFor()
-  expect(await page.locator('.note').innerText()).toContain('其他.json 不是更正文件')
+  await expect.poll(() => page.locator('.note').innerText()).toContain('其他.json 不是更正文件')
   expect(await page.locator('.by-hand').count()).toBe(0)
   await drop(page, [path.join(folder, saved.name)])
   expect(await page.locator('.by-hand').innerText()).toBe(`人工更正：${correctionMark}`)
@@ -86,6 +86,7 @@ describe.skipIf(findBrowser() === undefined)('the page', {timeout: 60_000}, () =
       const records = await printRecords(same, files)
       for (const [at, record] of records.entries()) {
         await page.locator('.notice').nth(at).click()
+        await page.locator(`.notice-row:nth-child(${at + 1}) .notice[aria-current]`).waitFor()
         expect([files[at], await readIssues(page)]).toEqual([files[at], printIssues(record)])
       }
       const json = await takeProduct(page, 'json')
@@ -112,7 +113,7 @@ describe.skipIf(findBrowser() === undefined)('the page', {timeout: 60_000}, () =
       await drop(page, [path.join(folder, '批次')])
       await page.locator('.notice').nth(1).waitFor()
       await page.locator('.work progress').waitFor({state: 'detached'})
-      expect((await page.locator('.notice-file').allInnerTexts()).toSorted()).toEqual(['批次/一.txt', '批次/深/二.md'])
+      await expect.poll(async () => (await page.locator('.notice-file').allInnerTexts()).toSorted()).toEqual(['批次/一.txt', '批次/深/二.md'])
       const failures = await page.locator('.failure').allInnerTexts()
       expect(failures.map((line) => line.replaceAll(/\s+/gu, ' ')).filter((line) => /扫描\.pdf 读不了：扫描件|空\.txt 读不了：空文件|旧\.doc 读不了：旧版 Word/u.test(line))).toHaveLength(3)
       await clear(page)
