@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {fixtures, findNames} from './fixtures.ts'
-import {applyCorrections, correctIssue, countCorrections, printCorrection, putCorrection, toCorrection} from '../src/page/model/corrections.ts'
+import {applyCorrections, correctIssue, correctNotice, countCorrections, printCorrection, putCorrection, toCorrection} from '../src/page/model/corrections.ts'
 import {printCorrections, readCorrections} from '../src/page/model/corrections-file.ts'
 import {type Fact, findFacts} from '../src/page/model/facts.ts'
 import {toLines} from '../src/page/model/lines.ts'
@@ -23,6 +23,8 @@ const other = await read('daxue-huitoukan-bracket-status')
 const [first, second] = example.notice.issues
 if (first === undefined || second === undefined) throw new Error('the example has issues')
 const {sha256} = example.notice.source
+
+const go = (state: State, ...actions: readonly Change[]): State => actions.reduce(change, state)
 
 describe('lines', () => {
   test.each(findNames('notices'))('the segments of %s are its text, and each fact lies over its own words', async (name) => {
@@ -66,6 +68,13 @@ describe('search', () => {
   })
 })
 
+test('a deadline is shown behind its label, and nowhere where its days are printed twice without one', async () => {
+  const text = '中共溪桥县水务局党组关于巡察整改进展情况的通报\n一、巡察反馈问题整改情况\n1.学风不实\n整改措施：2024年12月召开会议研究。\n整改时限：2024年12月底前\n整改情况：已完成。\n'
+  const {notice} = await readPageNotice(new TextEncoder().encode(text))
+  expect(notice.issues[0]?.deadline).toEqual({start: '2024-12-01', end: '2024-12-31'})
+  expect(findFacts(notice, text).filter(({kind}) => kind === 'deadline').map(({start}) => start)).toEqual([text.indexOf('2024年12月底')])
+})
+
 describe('corrections', () => {
   test('what the record says anyway is none', () => {
     expect(toCorrection(first, {status: 'completed', title: ` ${first.title} `, deadline: null, dropped: [99], added: [' ', '']})).toBeUndefined()
@@ -96,7 +105,8 @@ describe('corrections', () => {
 
   test('survive a file, and find their issue again', () => {
     const corrections = {[sha256]: {[first.id]: {title: '巡查不细', dropped: [1]}, [second.id]: {deadline: null}}}
-    expect(readCorrections(printCorrections(corrections, new Map([[sha256, 'example.txt']])))).toEqual({kind: 'loaded', corrections})
+    const titled = {[first.id]: {of: first.title, title: '巡查不细', dropped: [1]}, [second.id]: {of: second.title, deadline: null}}
+    expect(readCorrections(printCorrections(corrections, [example.notice]))).toEqual({kind: 'loaded', corrections: {[sha256]: titled}})
     expect(countCorrections(corrections)).toBe(2)
   })
 
@@ -110,6 +120,28 @@ describe('corrections', () => {
     expect(readCorrections(text)).toEqual({kind: 'refused', why, place})
   })
 
+  test('made for an issue of another title, or out of its range, change nothing', () => {
+    const other = {[sha256]: {[first.id]: {of: '另一个问题', status: 'unstated'}, [second.id]: {dropped: [99, 99]}}} as const
+    expect(applyCorrections([example.notice], other, 'zh').corrected.size).toBe(0)
+    expect(correctNotice(example.notice, other)).toEqual(example.notice)
+    expect(toCorrection(first, {dropped: [1, 0, 1]})).toEqual({dropped: [0, 1]})
+    expect(toCorrection(first, {deadline: '20251-12-31'})).toBeUndefined()
+  })
+
+  test('say what was read though it looks like a pattern of what to put', () => {
+    const notice = {...example.notice, issues: example.notice.issues.map((issue) => ({...issue, title: "$&$'台账"}))}
+    const {corrected} = applyCorrections([notice], {[sha256]: {[first.id]: {title: '台账'}}}, 'zh')
+    expect([...corrected.values()]).toEqual(["问题（原：$&$'台账）"])
+  })
+
+  test('of two files are joined, and those that fit no open issue are told', () => {
+    const opened = go(toFirstState('zh', [example]), {type: 'correct', sha256, issueId: second.id, correction: {title: '水泵带病'}})
+    const loaded = go(opened, {type: 'load', corrections: {[sha256]: {[first.id]: {title: '巡查不细'}, '9.9': {title: '无'}}}})
+    expect(loaded.corrections).toEqual({[sha256]: {[second.id]: {title: '水泵带病'}, [first.id]: {title: '巡查不细'}, '9.9': {title: '无'}}})
+    expect(loaded.note).toBe('已载入 2 个问题的更正，其中 1 个与已打开的通报对不上，暂不生效')
+    expect([loaded.isSaved, go(opened, {type: 'correct', sha256, issueId: second.id, correction: undefined}).isSaved]).toEqual([false, true])
+  })
+
   test('taken back, nothing is left', () => {
     const place = {sha256, issueId: first.id}
     const put = putCorrection({}, place, {title: '巡查不细'})
@@ -120,7 +152,6 @@ describe('corrections', () => {
 
 describe('the page', () => {
   const begun = toFirstState('zh', [])
-  const go = (state: State, ...actions: readonly Change[]): State => actions.reduce(change, state)
   const opened = go(begun, {type: 'queue', count: 2}, {type: 'read', id: 1, read: example}, {type: 'read', id: 2, read: other})
 
   test('the first notice that is read is shown, and work ends with the last', () => {
@@ -133,8 +164,11 @@ describe('the page', () => {
   })
 
   test('a notice that comes alone is shown, one of many is not', () => {
-    expect(go(opened, {type: 'queue', count: 1}, {type: 'read', id: 3, read: example}).current).toBe(3)
-    expect(go(opened, {type: 'queue', count: 2}, {type: 'read', id: 3, read: example}).current).toBe(1)
+    const third = {...example, notice: {...example.notice, source: {...example.notice.source, name: '又一份.txt'}}}
+    expect(go(opened, {type: 'queue', count: 1}, {type: 'read', id: 3, read: third}).current).toBe(3)
+    expect(go(opened, {type: 'queue', count: 2}, {type: 'read', id: 3, read: third}).current).toBe(1)
+    const again = go(opened, {type: 'queue', count: 1}, {type: 'read', id: 3, read: example})
+    expect([again.notices.length, again.work, again.note]).toEqual([2, null, 'example.txt 已在列表中'])
   })
 
   test('j goes down the issues that are shown and stays at the last, k goes up', () => {

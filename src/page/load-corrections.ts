@@ -1,5 +1,4 @@
 /** A file of corrections on its way to what the page knows. */
-import {countCorrections} from './model/corrections.ts'
 import {readCorrections} from './model/corrections-file.ts'
 import type {Change} from './model/state.ts'
 import {pageWords} from './page-words.ts'
@@ -13,10 +12,7 @@ export function isCorrections(name: string): boolean {
 /** What a file of corrections changes: it is loaded, or it is told why not. */
 export async function loadCorrections(file: File, language: Language): Promise<Change> {
   const loaded = readCorrections(await file.text())
-  if (loaded.kind === 'loaded') {
-    const note = pageWords.loaded[language].replace('{count}', String(countCorrections(loaded.corrections)))
-    return {type: 'load', corrections: loaded.corrections, note}
-  }
+  if (loaded.kind === 'loaded') return {type: 'load', corrections: loaded.corrections}
   const words = loaded.why === 'no-json' ? pageWords.notJson : pageWords.notCorrections
-  return {type: 'note', note: words[language].replace('{name}', () => file.name).replace('{place}', () => loaded.place)}
+  return {type: 'note', note: words[language].replace('{name}', () => file.name).replace('{place}', () => loaded.place === '' ? pageWords.wholeFile[language] : loaded.place)}
 }

@@ -10,6 +10,8 @@ import type {Corrected} from '../../write/writer.ts'
 
 /** What is corrected of an issue; what is left out is as read. */
 export interface Correction {
+  /** The title of the issue as it was read when the correction was made; where another is read now, it is for another issue. */
+  readonly of?: string | undefined
   readonly status?: State | undefined
   readonly title?: string | undefined
   /** The last day, ISO 8601; null for none. */
@@ -37,7 +39,7 @@ export function applyCorrections(notices: readonly Notice[], corrections: Correc
   const records = notices.map((notice) => {
     const own = corrections[notice.source.sha256]
     if (own === undefined) return notice
-    return {...notice, issues: notice.issues.map((issue) => applyTo(issue, own[issue.id], {corrected, language}))}
+    return {...notice, issues: notice.issues.map((issue) => applyTo(issue, findCorrection(issue, own), {corrected, language}))}
   })
   return {records, corrected}
 }
@@ -72,18 +74,24 @@ export function correctIssue(issue: Issue, {status, title, deadline, dropped = [
   }
 }
 
+/** What a file's corrections change of an issue; undefined where they change nothing, or were made for an issue of another title. */
+export function findCorrection(issue: Issue, own: FileCorrections | undefined): Correction | undefined {
+  const correction = own !== undefined && Object.hasOwn(own, issue.id) ? own[issue.id] : undefined
+  return correction === undefined || (correction.of ?? issue.title) !== issue.title ? undefined : toCorrection(issue, correction)
+}
+
 /** A record as corrected; the record itself where nothing is. */
 export function correctNotice(notice: Notice, corrections: Corrections): Notice {
   const own = corrections[notice.source.sha256]
   if (own === undefined) return notice
-  return {...notice, issues: notice.issues.map((issue) => correctIssue(issue, own[issue.id] ?? {}))}
+  return {...notice, issues: notice.issues.map((issue) => correctIssue(issue, findCorrection(issue, own) ?? {}))}
 }
 
 /** 整改状态（原：未载明）；增措施1条 */
 export function printCorrection(issue: Issue, {status, title, deadline, dropped = [], added = []}: Correction, language: Language): string {
   const {before, none, separator, dropped: droppedWords, added: addedWords} = correctionWords
   const changed = (field: keyof typeof correctionWords.fields, was: string): string =>
-    `${correctionWords.fields[field][language]}${before[language].replace('{was}', was)}`
+    `${correctionWords.fields[field][language]}${before[language].replace('{was}', () => was)}`
   const parts = [
     ...(status === undefined ? [] : [changed('status', stateWords[issue.status.state][language])]),
     ...(title === undefined ? [] : [changed('title', issue.title)]),
@@ -96,9 +104,10 @@ export function printCorrection(issue: Issue, {status, title, deadline, dropped 
 
 /** A correction without what the record says anyway; undefined where nothing is left. */
 export function toCorrection(issue: Issue, wanted: Correction): Correction | undefined {
-  const {status, deadline, dropped = [], added = []} = wanted
+  const {status, dropped = [], added = []} = wanted
+  const deadline = readDay(wanted.deadline)
   const title = wanted.title?.trim()
-  const places = dropped.filter((at) => at < issue.measures.length).toSorted((one, other) => one - other)
+  const places = [...new Set(dropped)].filter((at) => at < issue.measures.length).toSorted((one, other) => one - other)
   const texts = added.map((text) => text.trim()).filter((text) => text !== '')
   const correction: Correction = {
     ...(isOther(status, issue.status.state) ? {status} : {}),
@@ -108,6 +117,11 @@ export function toCorrection(issue: Issue, wanted: Correction): Correction | und
     ...(texts.length === 0 ? {} : {added: texts}),
   }
   return Object.keys(correction).length === 0 ? undefined : correction
+}
+
+/** A deadline that is none, or a day with a year of four digits; a field for days takes six. */
+function readDay(deadline: string | null | undefined): string | null | undefined {
+  return typeof deadline !== 'string' || /^[12]\d{3}-\d{2}-\d{2}$/u.test(deadline) ? deadline : undefined
 }
 
 /** Whether a value is given and none of these. */
@@ -121,6 +135,18 @@ export function putCorrection(all: Corrections, place: {readonly sha256: string;
   const own = correction === undefined ? others : {...others, [place.issueId]: correction}
   const {[place.sha256]: _own, ...rest} = all
   return Object.keys(own).length === 0 ? rest : {...rest, [place.sha256]: own}
+}
+
+/** All corrections of two lots; where both correct an issue the second counts. */
+export function joinCorrections(one: Corrections, other: Corrections): Corrections {
+  const files = Object.entries(other).map(([sha256, own]) => [sha256, {...one[sha256], ...own}] as const)
+  return {...one, ...Object.fromEntries(files)}
+}
+
+/** How many of the corrections change something of these notices. */
+export function countFitting(all: Corrections, notices: readonly Notice[]): number {
+  const bySha = new Map(notices.map((notice) => [notice.source.sha256, notice]))
+  return [...bySha].reduce((sum, [sha256, {issues}]) => sum + issues.filter((issue) => findCorrection(issue, all[sha256]) !== undefined).length, 0)
 }
 
 /** How many issues are corrected. */

@@ -1,5 +1,6 @@
 /** The facts of a record that have a place in the text, each with a key by which the text and the list of facts know it. */
-import type {Issue, Notice, Section} from '../../record.ts'
+import {readLabelKind} from '../../label-words.ts'
+import type {DateRecord, Issue, Notice, Section} from '../../record.ts'
 import type {Position} from '../../source.ts'
 
 export type FactKind = 'issue' | 'section' | 'heading' | 'status' | 'deadline' | 'measure' | 'finding' | 'date' | 'outcome' | 'diagnostic' | 'related' | 'declared' | 'evidence' | 'hit'
@@ -26,8 +27,9 @@ export function readKey(key: string): {readonly kind: string; readonly at: reado
 /** All facts of a record that have a place in its text, in no order. */
 export function findFacts(notice: Notice, text: string): readonly Fact[] {
   const {issues, dates, outcomes, diagnostics, declared, kindEvidence, sections} = notice
+  const ground = {text, dates: byIssue(dates)}
   return [
-    ...issues.flatMap((issue, at) => findIssueFacts(notice, issue, at)),
+    ...issues.flatMap((issue, at) => findIssueFacts(ground, issue, at)),
     ...dates.map(({position}, at) => toFact('date', [at], position)),
     ...outcomes.map(({position}, at) => toFact('outcome', [at], position)),
     ...diagnostics.flatMap(({position, related}, at) => [
@@ -40,6 +42,17 @@ export function findFacts(notice: Notice, text: string): readonly Fact[] {
   ]
 }
 
+function byIssue(dates: readonly DateRecord[]): ReadonlyMap<string, readonly DateRecord[]> {
+  const groups = new Map<string, DateRecord[]>()
+  for (const date of dates) {
+    if (date.issueId === null) continue
+    const group = groups.get(date.issueId)
+    if (group === undefined) groups.set(date.issueId, [date])
+    else group.push(date)
+  }
+  return groups
+}
+
 /** The number and the title of a section: what follows on the same line is no heading. */
 function findHeading({id, title, position}: Section, text: string): Fact {
   const start = position.start.offset
@@ -48,9 +61,15 @@ function findHeading({id, title, position}: Section, text: string): Fact {
   return {key: toKey('heading', id), kind: 'heading', start, end: start + Math.max(1, at < 0 ? line.length : at + title.length)}
 }
 
-function findIssueFacts(notice: Notice, issue: Issue, at: number): readonly Fact[] {
+/** What the places of an issue's facts are found from: its notice's text, and the dates by the issue they stand in. */
+interface Place {
+  readonly text: string
+  readonly dates: ReadonlyMap<string, readonly DateRecord[]>
+}
+
+function findIssueFacts(place: Place, issue: Issue, at: number): readonly Fact[] {
   const {status, measures, findings, position} = issue
-  const deadline = findDeadline(notice, issue)
+  const deadline = findDeadline(place, issue)
   return [
     toFact('issue', [at], position),
     ...(status.position === null ? [] : [toFact('status', [at], status.position)]),
@@ -60,10 +79,15 @@ function findIssueFacts(notice: Notice, issue: Issue, at: number): readonly Fact
   ]
 }
 
-/** A deadline is printed where the issue names its days. */
-function findDeadline({dates}: Notice, {id, deadline}: Issue): Position | undefined {
+/** A deadline is printed behind its label; where no label is found, where the issue names its days, if it does so once. */
+function findDeadline({dates, text}: Place, {id, deadline, fields, position}: Issue): Position | undefined {
   if (deadline === null) return undefined
-  return dates.find(({issueId, start, end}) => issueId === id && start === deadline.start && end === deadline.end)?.position
+  const alike = (dates.get(id) ?? []).filter(({start, end}) => start === deadline.start && end === deadline.end)
+  const labels = Object.keys(fields).filter((label) => readLabelKind(label) === 'deadline')
+  const printed = labels.map((label) => text.indexOf(label, position.start.offset)).filter((at) => at >= 0 && at < position.end.offset)
+  const from = printed.length === 0 ? undefined : Math.min(...printed)
+  if (from !== undefined) return alike.find((date) => date.position.start.offset >= from)?.position
+  return alike.length === 1 ? alike[0]?.position : undefined
 }
 
 function toFact(kind: FactKind, at: readonly (number | string)[], {start, end}: Position): Fact {

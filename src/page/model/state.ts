@@ -1,7 +1,8 @@
 /** What the page knows, and how it changes: one pure function. */
-import {correctNotice, type Correction, type Corrections, putCorrection} from './corrections.ts'
+import {correctNotice, type Correction, type Corrections, countCorrections, countFitting, joinCorrections, putCorrection} from './corrections.ts'
 import {readKey} from './facts.ts'
 import {type Filter, findHits, hasQuery, isShown} from './search.ts'
+import {pageWords} from '../page-words.ts'
 import type {Language} from '../../language.ts'
 import type {State as IssueState} from '../../record.ts'
 import type {PageNotice} from '../../write/html.ts'
@@ -67,7 +68,7 @@ export type Change =
   | {readonly type: 'tab'; readonly tab: Tab}
   | {readonly type: 'pane'; readonly pane: Pane}
   | {readonly type: 'correct'; readonly sha256: string; readonly issueId: string; readonly correction: Correction | undefined}
-  | {readonly type: 'load'; readonly corrections: Corrections; readonly note: string}
+  | {readonly type: 'load'; readonly corrections: Corrections}
   | {readonly type: 'saved'}
   | {readonly type: 'note'; readonly note: string | null}
 
@@ -130,17 +131,23 @@ function changeWork(state: State, action: Of<'queue' | 'read' | 'fail' | 'stop'>
       return {...state, work: {done: state.work?.done ?? 0, total: (state.work?.total ?? 0) + action.count}}
     case 'stop':
       return {...state, work: null}
-    case 'read': {
-      const notices = [...state.notices, {id: action.id, read: action.read}]
-      // of many the first is shown; one that comes alone is what is wanted
-      const isWanted = state.current === null || state.work?.total === 1
-      return isWanted ? {...advance(state), notices, current: action.id, selection: null, pane: 'facts'} : {...advance(state), notices}
-    }
+    case 'read':
+      return addNotice(state, action)
     case 'fail': {
       const {id, name, reason} = action
       return {...advance(state), failures: [...state.failures, {id, name, reason}]}
     }
   }
+}
+
+function addNotice(state: State, {id, read}: Of<'read'>): State {
+  const {name, sha256} = read.notice.source
+  const isOpen = state.notices.some(({read: {notice: {source}}}) => source.sha256 === sha256 && source.name === name)
+  if (isOpen) return {...advance(state), note: pageWords.openAlready[state.language].replace('{name}', () => name ?? '')}
+  const notices = [...state.notices, {id, read}]
+  // of many the first is shown; one that comes alone is what is wanted
+  const isWanted = state.current === null || state.work?.total === 1
+  return isWanted ? {...advance(state), notices, current: id, selection: null, pane: 'facts'} : {...advance(state), notices}
 }
 
 /** One file more is done; with the last there is no work. */
@@ -155,7 +162,7 @@ function changeNotices(state: State, action: Of<'open' | 'close' | 'clear'>): St
     case 'open':
       return {...state, current: action.id, selection: null, pane: state.pane === 'list' ? 'facts' : state.pane}
     case 'clear':
-      return {...state, notices: [], failures: [], current: null, selection: null, pane: 'list'}
+      return {...state, notices: [], failures: [], work: null, current: null, selection: null, pane: 'list', filter: {query: '', states: []}}
     case 'close': {
       const notices = state.notices.filter(({id}) => id !== action.id)
       const failures = state.failures.filter(({id}) => id !== action.id)
@@ -168,10 +175,19 @@ function changeNotices(state: State, action: Of<'open' | 'close' | 'clear'>): St
 
 function changeCorrections(state: State, action: Of<'correct' | 'load' | 'saved'>): State {
   switch (action.type) {
-    case 'correct':
-      return {...state, corrections: putCorrection(state.corrections, action, action.correction), isSaved: false}
-    case 'load':
-      return {...state, corrections: {...state.corrections, ...action.corrections}, note: action.note}
+    case 'correct': {
+      const corrections = putCorrection(state.corrections, action, action.correction)
+      const isSame = JSON.stringify(corrections) === JSON.stringify(state.corrections)
+      // where nothing is corrected there is nothing to be saved
+      return isSame ? state : {...state, corrections, isSaved: countCorrections(corrections) === 0}
+    }
+    case 'load': {
+      const {corrections: loaded} = action
+      const corrections = joinCorrections(state.corrections, loaded)
+      const [count, fitting] = [countCorrections(loaded), countFitting(loaded, state.notices.map(({read}) => read.notice))]
+      const words = fitting === count ? pageWords.loaded : pageWords.loadedInPart
+      return {...state, corrections, note: words[state.language].replace('{count}', String(count)).replace('{others}', String(count - fitting))}
+    }
     case 'saved':
       return {...state, isSaved: true}
   }
@@ -227,8 +243,8 @@ export function findCurrent({notices, current}: State): OpenNotice | undefined {
   return notices.find(({id}) => id === current)
 }
 
-/** The notices that the list shows. */
-export function findShown({notices, filter, corrections}: State): readonly OpenNotice[] {
+/** The notices that the list shows; the open one stays, whatever has become of it. */
+export function findShown({notices, current, filter, corrections}: State): readonly OpenNotice[] {
   const {query, states} = filter
-  return notices.filter(({read}) => hasQuery(read, query) && (states.length === 0 || correctNotice(read.notice, corrections).issues.some(({status}) => states.includes(status.state))))
+  return notices.filter(({id, read}) => (id === current && states.length > 0 && hasQuery(read, query)) || (hasQuery(read, query) && (states.length === 0 || correctNotice(read.notice, corrections).issues.some(({status}) => states.includes(status.state)))))
 }

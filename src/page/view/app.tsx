@@ -51,7 +51,7 @@ export function App({language: first, inside, source}: Properties): JSX.Element 
           ? <main><Welcome /></main>
           : (
               <main class="panes">
-                <NoticeList state={state} />
+                <NoticeList state={state} cancel={cancel} />
                 {open === undefined ? <Welcome /> : <TextPane read={open.read} query={state.filter.query} selection={state.selection} />}
                 {open !== undefined && <FactsPane open={open} state={state} />}
               </main>

@@ -3,6 +3,7 @@ import type {JSX, TargetedKeyboardEvent, TargetedSubmitEvent} from 'preact'
 import {useEffect, useRef, useState} from 'preact/hooks'
 import {usePage} from './page.ts'
 import type {Issue, State} from '../../record.ts'
+import {states} from '../../record-words.ts'
 import {stateWords} from '../../write/ledger-words.ts'
 import {type Correction, toCorrection} from '../model/corrections.ts'
 import {signWords} from '../page-words.ts'
@@ -24,8 +25,6 @@ interface Draft {
   readonly added: string
 }
 
-const states: readonly State[] = ['completed', 'sustained', 'mostly-completed', 'in-progress', 'not-completed', 'unstated']
-
 export function CorrectionForm({sha256, issue, correction, close}: Properties): JSX.Element {
   const {say, dispatch} = usePage()
   const [draft, setDraft] = useState(() => toDraft(issue, correction))
@@ -42,7 +41,7 @@ export function CorrectionForm({sha256, issue, correction, close}: Properties): 
     keep(toCorrection(issue, {...draft, deadline: draft.deadline === '' ? null : draft.deadline, added: draft.added.split('\n')}))
   }
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLFormElement>): void => {
-    if (event.key !== 'Escape') return
+    if (event.key !== 'Escape' || event.isComposing) return
     event.stopPropagation()
     close()
   }
@@ -86,7 +85,7 @@ function Fields({issue, draft, put}: PartProperties): JSX.Element {
       </label>
       <label>
         <span>{say('lastDay')}</span>
-        <input type="date" value={draft.deadline} onInput={({currentTarget}) => { put({deadline: currentTarget.value}) }} />
+        <input type="date" min="1949-10-01" max="2999-12-31" value={draft.deadline} onInput={({currentTarget}) => { put({deadline: currentTarget.value}) }} />
       </label>
     </>
   )

@@ -4,9 +4,10 @@ import {useMemo} from 'preact/hooks'
 import {IssueCard} from './issue-card.tsx'
 import {usePage} from './page.ts'
 import type {Issue, Notice, State as IssueState} from '../../record.ts'
+import {states} from '../../record-words.ts'
 import {stateWords} from '../../write/ledger-words.ts'
 import type {PageNotice} from '../../write/html.ts'
-import {correctIssue, correctNotice, type Correction} from '../model/corrections.ts'
+import {correctIssue, correctNotice, type Correction, findCorrection} from '../model/corrections.ts'
 import {countStates, isShown} from '../model/search.ts'
 import {findIssueAt, type State} from '../model/state.ts'
 import {signWords} from '../page-words.ts'
@@ -29,16 +30,18 @@ export function IssuesTab({read, state}: Properties): JSX.Element {
   const {notice} = read
   const own = state.corrections[notice.source.sha256]
   const rows = useMemo(() => notice.issues.map((issue, at): Row => {
-    const correction = own?.[issue.id]
+    const correction = findCorrection(issue, own)
     return {at, read: issue, correction, issue: correction === undefined ? issue : correctIssue(issue, correction)}
   }), [notice, own])
-  const shown = rows.filter(({issue}) => isShown(issue, state.filter))
   const selected = state.selection?.key
-  if (rows.length === 0) return <p class="empty">{say('noIssues')}</p>
+  // an issue that is looked at stays, though it may have been corrected to another status
+  const matching = rows.filter(({at, issue}) => isShown(issue, state.filter) || findIssueAt(selected) === at)
+  // what is searched for may stand in the title of the notice, or outside its issues
+  const shown = matching.length === 0 && state.filter.states.length === 0 ? rows : matching
   return (
     <>
       <StateFilter notice={correctNotice(notice, state.corrections)} chosen={state.filter.states} />
-      {shown.length === 0 && <p class="empty">{say('noIssueShown')}</p>}
+      {shown.length === 0 && <p class="empty">{say(rows.length === 0 ? 'noIssues' : 'noIssueShown')}</p>}
       <ol class="issues">
         {shown.map(({at, issue, read: before, correction}) => (
           <IssueCard
@@ -63,7 +66,7 @@ function StateFilter({notice, chosen}: {readonly notice: Notice; readonly chosen
       <button type="button" class="chip" aria-pressed={chosen.length === 0} onClick={() => { dispatch({type: 'filter', states: []}) }}>
         {say('all')} {notice.issues.length}
       </button>
-      {allStates.filter(isThere).map((state) => (
+      {states.filter(isThere).map((state) => (
         <button key={state} type="button" class={`chip state-${state}`} aria-pressed={chosen.includes(state)} onClick={() => { toggle(state) }}>
           <span class="sign" aria-hidden="true">{signWords[state]}</span> {name(stateWords[state])} {counts.get(state) ?? 0}
         </button>
@@ -71,5 +74,3 @@ function StateFilter({notice, chosen}: {readonly notice: Notice; readonly chosen
     </div>
   )
 }
-
-const allStates: readonly IssueState[] = ['completed', 'sustained', 'mostly-completed', 'in-progress', 'not-completed', 'unstated']

@@ -2,16 +2,15 @@
 import type {JSX} from 'preact'
 import {usePage} from './page.ts'
 import type {State as IssueState} from '../../record.ts'
+import {states} from '../../record-words.ts'
+import {stateWords} from '../../write/ledger-words.ts'
 import {correctNotice, type Corrections} from '../model/corrections.ts'
 import {countStates} from '../model/search.ts'
 import {type Failure, findShown, type OpenNotice, type State} from '../model/state.ts'
 import {signWords} from '../page-words.ts'
 import {toReason} from '../reason-words.ts'
 
-const doneStates: readonly IssueState[] = ['completed', 'sustained']
-const underWayStates: readonly IssueState[] = ['in-progress', 'mostly-completed', 'not-completed']
-
-export function NoticeList({state}: {readonly state: State}): JSX.Element {
+export function NoticeList({state, cancel}: {readonly state: State; readonly cancel: () => void}): JSX.Element {
   const {say, dispatch} = usePage()
   const shown = findShown(state)
   return (
@@ -27,7 +26,7 @@ export function NoticeList({state}: {readonly state: State}): JSX.Element {
             dispatch({type: 'search', query: currentTarget.value})
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') dispatch({type: 'find', by: event.shiftKey ? -1 : 1})
+            if (event.key === 'Enter' && !event.isComposing) dispatch({type: 'find', by: event.shiftKey ? -1 : 1})
           }}
         />
       </div>
@@ -37,7 +36,7 @@ export function NoticeList({state}: {readonly state: State}): JSX.Element {
         {shown.length === 0 && state.notices.length > 0 && <p class="empty">{say('noMatch')}</p>}
       </div>
       <div class="pane-foot">
-        <button type="button" class="quiet" onClick={() => { dispatch({type: 'clear'}) }}>{say('clear')}</button>
+        <button type="button" class="quiet" onClick={() => { cancel(); dispatch({type: 'clear'}) }}>{say('clear')}</button>
       </div>
     </nav>
   )
@@ -53,7 +52,6 @@ function NoticeRow({notice: {id, read}, corrections, isCurrent}: RowProperties):
   const {say, dispatch} = usePage()
   const {notice} = read
   const counts = countStates(correctNotice(notice, corrections))
-  const count = (states: readonly IssueState[]): number => states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0)
   const name = notice.source.name ?? ''
   return (
     <li class="notice-row">
@@ -62,9 +60,7 @@ function NoticeRow({notice: {id, read}, corrections, isCurrent}: RowProperties):
         <span class="notice-file">{name}</span>
         <span class="counts">
           <span class="count">{say('issuesCount', {count: notice.issues.length})}</span>
-          <Count states={doneStates} count={count(doneStates)} word="done" />
-          <Count states={underWayStates} count={count(underWayStates)} word="underWay" />
-          <Count states={['unstated']} count={count(['unstated'])} word="unstated" />
+          {states.map((each) => <Count key={each} state={each} count={counts.get(each) ?? 0} />)}
           {notice.diagnostics.length > 0 && <span class="count remark"><span aria-hidden="true">! </span>{say('diagnosticsCount', {count: notice.diagnostics.length})}</span>}
         </span>
       </button>
@@ -73,17 +69,10 @@ function NoticeRow({notice: {id, read}, corrections, isCurrent}: RowProperties):
   )
 }
 
-interface CountProperties {
-  readonly states: readonly IssueState[]
-  readonly count: number
-  readonly word: 'done' | 'underWay' | 'unstated'
-}
-
-function Count({states, count, word}: CountProperties): JSX.Element | null {
-  const {say} = usePage()
-  const [state = 'unstated'] = states
+function Count({state, count}: {readonly state: IssueState; readonly count: number}): JSX.Element | null {
+  const {name} = usePage()
   if (count === 0) return null
-  return <span class={`count state-${state}`}><span aria-hidden="true">{signWords[state]} </span>{say(word, {count})}</span>
+  return <span class={`count state-${state}`}><span aria-hidden="true">{signWords[state]} </span>{name(stateWords[state])} {count}</span>
 }
 
 function FailureRow({failure: {id, name, reason}}: {readonly failure: Failure}): JSX.Element {

@@ -62,7 +62,7 @@ export function TakeDialog({state, reader, close}: Properties): JSX.Element {
       <ul class="choices">
         {choices.map((choice) => (
           <li key={choice.product}>
-            <button type="button" data-product={choice.product} onClick={() => { void take(choice) }}>{say(choice.word)}</button> <span>{say(choice.hint)}</span>
+            <button type="button" data-product={choice.product} disabled={chosen.length === 0} onClick={() => { void take(choice) }}>{say(choice.word)}</button> <span>{say(choice.hint)}</span>
           </li>
         ))}
       </ul>
@@ -76,8 +76,8 @@ function CorrectionFiles({state, close}: Pick<Properties, 'state' | 'close'>): J
   const input = useRef<HTMLInputElement>(null)
   const count = countCorrections(state.corrections)
   const save = (): void => {
-    const names = new Map(state.notices.map(({read: {notice}}) => [notice.source.sha256, notice.source.name]))
-    download(toFileName(say('correctionsFile'), 'json', null), printCorrections(state.corrections, names), 'application/json')
+    const notices = state.notices.map(({read: {notice}}) => notice)
+    download(toFileName(say('correctionsFile'), 'json', null), printCorrections(state.corrections, notices), 'application/json')
     dispatch({type: 'saved'})
     close()
   }

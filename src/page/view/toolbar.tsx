@@ -22,7 +22,7 @@ export function Toolbar({add, setDialog, state}: Properties): JSX.Element {
       <h1>{say('name')}</h1>
       <FileButton add={add} isFolder={false} />
       <FileButton add={add} isFolder={true} />
-      <button type="button" id="take" disabled={!isOpen} onClick={() => { setDialog('take') }}>{say('take')}{!state.isSaved && <span class="dot" title={say('unsaved')}> ●</span>}</button>
+      <button type="button" id="take" disabled={!isOpen && state.isSaved} onClick={() => { setDialog('take') }}>{say('take')}{!state.isSaved && <span class="dot" title={say('unsaved')}> ●</span>}</button>
       <button type="button" class="wide" disabled={!isOpen} onClick={() => { print() }}>{say('print')}</button>
       <span class="gap" />
       <LanguageButton />
