@@ -108,3 +108,12 @@ test('nothing below the command line touches the process, the console or the clo
   })
   expect(touching).toEqual([])
 })
+
+test('the page turns to no other address, which no policy can forbid', () => {
+  const turning = files.filter((file) => file.startsWith('page/')).filter((file) => {
+    const text = readFileSync(path.join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '')
+    return /(?<![.\w])location\s*[.=]|(?:window|document|globalThis|self)\.(?:open|location)\b/u.test(text)
+  })
+  expect(turning).toEqual([])
+  expect(files.filter((file) => file.startsWith('page/')).length).toBeGreaterThan(20)
+})
