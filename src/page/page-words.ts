@@ -64,6 +64,7 @@ export const pageWords = {
   correct: {zh: '更正', en: 'Correct'},
   correctIssue: {zh: '更正问题 {id}', en: 'Correct issue {id}'},
   keep: {zh: '保存更正', en: 'Keep the correction'},
+  giveUp: {zh: '放弃', en: 'Give up'},
   takeBack: {zh: '恢复为程序读出的', en: 'Back to what was read'},
   status: {zh: '整改状态', en: 'Status'},
   title: {zh: '问题', en: 'Issue'},

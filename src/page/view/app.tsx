@@ -1,6 +1,7 @@
 /** The page: what it knows, the keyboard, dropping, and its parts. */
 import type {JSX} from 'preact'
 import {useEffect, useMemo, useReducer, useState} from 'preact/hooks'
+import type {Drafts} from './draft.ts'
 import {FactsPane} from './facts-pane.tsx'
 import {HelpDialog} from './help-dialog.tsx'
 import {useKeys} from './keys.ts'
@@ -34,12 +35,13 @@ export function App({language: first, inside, source}: Properties): JSX.Element 
   const {reader, add, cancel} = useFiles(source, {dispatch, language, isWarm: inside.length === 0})
   const isDropping = useDropping(add, () => { dispatch({type: 'note', note: pageWords.noFolder[language]}) })
   useKeys({state, dispatch, setDialog})
-  useLeaving(!state.isSaved)
   const isPrinting = usePrinting()
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
-  const page = useMemo(() => ({language, dispatch}), [language])
+  const [drafts] = useState<Drafts>(() => new Map())
+  useLeaving(!state.isSaved, drafts)
+  const page = useMemo(() => ({language, dispatch, drafts}), [language])
   const open = findCurrent(state)
   const isEmpty = state.notices.length + state.failures.length === 0 && state.work === null
   return (
@@ -82,10 +84,11 @@ function usePrinting(): boolean {
 }
 
 /** Asks before corrections that are in no file are lost. */
-function useLeaving(isUnsaved: boolean): void {
+function useLeaving(isUnsaved: boolean, drafts: Drafts): void {
   useEffect(() => {
-    if (!isUnsaved) return undefined
-    const ask = (event: BeforeUnloadEvent): void => { event.preventDefault() }
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (isUnsaved || drafts.size > 0) event.preventDefault()
+    }
     addEventListener('beforeunload', ask)
     return () => { removeEventListener('beforeunload', ask) }
   }, [isUnsaved])

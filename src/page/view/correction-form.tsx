@@ -1,8 +1,9 @@
 /** Correcting an issue by hand: status, title, deadline, measures dropped and added. */
 import type {JSX, TargetedKeyboardEvent, TargetedSubmitEvent} from 'preact'
 import {useEffect, useRef, useState} from 'preact/hooks'
+import {type Draft, toDraft} from './draft.ts'
 import {usePage} from './page.ts'
-import type {Issue, State} from '../../record.ts'
+import type {Issue} from '../../record.ts'
 import {states} from '../../record-words.ts'
 import {stateWords} from '../../write/ledger-words.ts'
 import {type Correction, toCorrection} from '../model/corrections.ts'
@@ -16,25 +17,21 @@ interface Properties {
   readonly close: () => void
 }
 
-/** What stands in the form. */
-interface Draft {
-  readonly status: State
-  readonly title: string
-  readonly deadline: string
-  readonly dropped: readonly number[]
-  readonly added: string
-}
-
 export function CorrectionForm({sha256, issue, correction, close}: Properties): JSX.Element {
-  const {say, dispatch} = usePage()
-  const [draft, setDraft] = useState(() => toDraft(issue, correction))
+  const {say, dispatch, drafts} = usePage()
+  const place = `${sha256} ${issue.id}`
+  const [draft, setDraft] = useState(() => drafts.get(place) ?? toDraft(issue, correction))
   const first = useRef<HTMLDivElement>(null)
   useEffect(() => {
     first.current?.querySelector('select')?.focus()
   }, [])
+  const giveUp = (): void => {
+    drafts.delete(place)
+    close()
+  }
   const keep = (kept: Correction | undefined): void => {
     dispatch({type: 'correct', sha256, issueId: issue.id, correction: kept})
-    close()
+    giveUp()
   }
   const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
@@ -46,7 +43,9 @@ export function CorrectionForm({sha256, issue, correction, close}: Properties): 
     close()
   }
   const put = (part: Partial<Draft>): void => {
-    setDraft({...draft, ...part})
+    const next = {...draft, ...part}
+    drafts.set(place, next)
+    setDraft(next)
   }
   return (
     <form class="correction" aria-label={say('correctIssue', {id: issue.id})} onSubmit={onSubmit} onKeyDown={onKeyDown}>
@@ -54,7 +53,7 @@ export function CorrectionForm({sha256, issue, correction, close}: Properties): 
       <Measures issue={issue} draft={draft} put={put} />
       <div class="buttons">
         <button type="submit" class="primary">{say('keep')}</button>
-        <button type="button" onClick={close}>{say('cancel')}</button>
+        <button type="button" onClick={giveUp}>{say('giveUp')}</button>
         {correction !== undefined && <button type="button" onClick={() => { keep(undefined) }}>{say('takeBack')}</button>}
       </div>
     </form>
@@ -115,9 +114,4 @@ function Measures({issue, draft, put}: PartProperties): JSX.Element {
       </label>
     </>
   )
-}
-
-function toDraft(issue: Issue, correction: Correction = {}): Draft {
-  const {status = issue.status.state, title = issue.title, deadline = issue.deadline?.end ?? null, dropped = [], added = []} = correction
-  return {status, title, deadline: deadline ?? '', dropped, added: added.join('\n')}
 }

@@ -1,6 +1,7 @@
 /** What every part of the page needs: the language, and a way to say that something happened. */
 import {createContext} from 'preact'
 import {useContext} from 'preact/hooks'
+import type {Drafts} from './draft.ts'
 import type {Language} from '../../language.ts'
 import type {Words} from '../../write/ledger-words.ts'
 import type {Change} from '../model/state.ts'
@@ -12,9 +13,10 @@ export type Dialog = 'help' | 'take' | null
 export interface Page {
   readonly language: Language
   readonly dispatch: (change: Change) => void
+  readonly drafts: Drafts
 }
 
-export const PageContext = createContext<Page>({language: 'zh', dispatch: () => undefined})
+export const PageContext = createContext<Page>({language: 'zh', dispatch: () => undefined, drafts: new Map()})
 
 export interface Speaking extends Page {
   /** A word of the page, filled in. */
