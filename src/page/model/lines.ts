@@ -63,9 +63,11 @@ function toSegments(line: string, start: number, over: readonly Fact[]): readonl
   const end = start + line.length
   const edges = over.flatMap((fact) => [Math.max(fact.start, start), Math.min(fact.end, end)])
   const cuts = [...new Set([start, end, ...edges])].toSorted((one, other) => one - other)
+  // no fact starts or ends between two cuts
+  const overCut = sweep(over)
   return cuts.slice(0, -1).map((from, at) => {
     const to = cuts[at + 1] ?? end
-    const own = over.filter((fact) => fact.start <= from && fact.end >= to).toSorted((one, other) => one.end - one.start - (other.end - other.start))
+    const own = overCut(from, to).toSorted((one, other) => one.end - one.start - (other.end - other.start))
     return {text: line.slice(from - start, to - start), keys: own.map(({key}) => key)}
   })
 }
