@@ -45,6 +45,11 @@ export function toLines(text: string, facts: readonly Fact[]): readonly TextLine
   return lines
 }
 
+/** Whether a fact lies over a line or starts a section in it. */
+export function hasFact({segments, issues, sections}: TextLine, key: string): boolean {
+  return segments.some(({keys}) => keys.includes(key)) || issues.includes(key) || sections.includes(key)
+}
+
 /** What lies over a stretch, asked for one stretch after the other from the start of the text on. */
 function sweep(facts: readonly Fact[]): (start: number, end: number) => readonly Fact[] {
   const sorted = facts.toSorted((one, other) => one.start - other.start || other.end - one.end)

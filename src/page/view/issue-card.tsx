@@ -1,6 +1,6 @@
 /** An issue: its status and title, and opened all that was read of it. */
 import type {JSX} from 'preact'
-import {useEffect, useState} from 'preact/hooks'
+import {useEffect, useMemo, useState} from 'preact/hooks'
 import {CorrectionForm} from './correction-form.tsx'
 import {FactButton} from './fact-button.tsx'
 import {usePage} from './page.ts'
@@ -23,7 +23,17 @@ interface Properties {
   readonly isOpen: boolean
 }
 
-export function IssueCard(properties: Properties): JSX.Element {
+/** A card is redrawn only where something in it changes: of a thousand, a selection changes two. */
+export function IssueCard({at, notice, read, issue, correction, isOpen, selected: chosen}: Properties): JSX.Element {
+  // a card that is closed shows nothing that could be selected
+  const selected = isOpen ? chosen : undefined
+  return useMemo(
+    () => <Card at={at} notice={notice} read={read} issue={issue} correction={correction} isOpen={isOpen} selected={selected} />,
+    [at, notice, read, issue, correction, isOpen, selected],
+  )
+}
+
+function Card(properties: Properties): JSX.Element {
   const {at, issue, read, correction, selected, isOpen} = properties
   const {say, language} = usePage()
   return (

@@ -5,7 +5,7 @@ import {usePage} from './page.ts'
 import type {Notice, Section} from '../../record.ts'
 import type {PageNotice} from '../../write/html.ts'
 import {findFacts, flatten, readKey, toKey} from '../model/facts.ts'
-import {type Segment, type TextLine, toLines} from '../model/lines.ts'
+import {hasFact, type Segment, type TextLine, toLines} from '../model/lines.ts'
 import {findHits} from '../model/search.ts'
 import type {Selection} from '../model/state.ts'
 
@@ -33,12 +33,16 @@ export function TextPane({read, query, selection}: Properties): JSX.Element {
     const key = keys[keys.indexOf(selected ?? '') + 1] ?? keys[0]
     if (key !== undefined) dispatch({type: 'select', selection: {key, from: 'text'}})
   }
-  // files that come in meanwhile change nothing in it
-  const shown = useMemo(() => lines.map((line) => <Line key={line.number} line={line} notice={notice} selected={selected} choose={choose} />), [lines, selected])
+  const plain = useMemo(() => lines.map((line) => <Line key={line.number} line={line} notice={notice} selected={undefined} />), [lines, notice])
+  // a line that is handed on as it was is not looked at again: only those over which the selected fact lies are redrawn
+  const shown = useMemo(() => {
+    if (selected === undefined) return plain
+    return lines.map((line, at) => (hasFact(line, selected) ? <Line key={line.number} line={line} notice={notice} selected={selected} /> : plain[at]))
+  }, [plain, selected])
   return (
     <section class="pane text" aria-label={say('text')} data-pane="text">
       <Outline notice={notice} />
-      <div class="scroll lines" tabIndex={0} ref={body} role="group" aria-label={say('text')}>
+      <div class="scroll lines" tabIndex={0} ref={body} role="group" aria-label={say('text')} onClick={({target}) => { choose(findChosen(target)) }}>
         {shown}
       </div>
     </section>
@@ -49,10 +53,9 @@ interface LineProperties {
   readonly line: TextLine
   readonly notice: Notice
   readonly selected: string | undefined
-  readonly choose: (keys: readonly string[]) => void
 }
 
-function Line({line: {number, segments, issues, sections}, notice, selected, choose}: LineProperties): JSX.Element {
+function Line({line: {number, segments, issues, sections}, notice, selected}: LineProperties): JSX.Element {
   const [issue] = issues
   const state = issue === undefined ? undefined : notice.issues[readKey(issue).at[0] ?? 0]?.status.state
   const classes = [
@@ -62,26 +65,30 @@ function Line({line: {number, segments, issues, sections}, notice, selected, cho
   ]
   return (
     <p class={classes.join(' ')} data-line={number} data-block={[...issues, ...sections].join(' ')}>
-      {segments.map((segment, at) => <Mark key={at} segment={segment} selected={selected} choose={choose} />)}
+      {segments.map((segment, at) => <Mark key={at} segment={segment} selected={selected} />)}
     </p>
   )
 }
 
-interface MarkProperties extends Pick<LineProperties, 'selected' | 'choose'> {
+interface MarkProperties extends Pick<LineProperties, 'selected'> {
   readonly segment: Segment
 }
 
 /** Marked words; whoever has no mouse goes by the list of facts. */
-function Mark({segment: {text, keys}, selected, choose}: MarkProperties): JSX.Element {
+function Mark({segment: {text, keys}, selected}: MarkProperties): JSX.Element {
   if (keys.length === 0) return <>{text}</>
   const kinds = [...new Set(keys.map((key) => readKey(key).kind))]
   // an issue is much text and shines less than words
   const selection = selected === undefined || !keys.includes(selected) ? '' : readKey(selected).kind === 'issue' ? ' is-selected-block' : ' is-selected'
-  const onClick = (): void => {
-    // words that somebody selects are to be copied
-    if (String(getSelection()) === '') choose(keys.filter((key) => !/^(?:hit|heading):/u.test(key)))
-  }
-  return <span class={`${kinds.map((kind) => `mark-${kind}`).join(' ')}${selection} mark`} data-keys={keys.join(' ')} onClick={onClick}>{text}</span>
+  return <span class={`${kinds.map((kind) => `mark-${kind}`).join(' ')}${selection} mark`} data-keys={keys.join(' ')}>{text}</span>
+}
+
+/** The keys of the marked words that are clicked, the innermost first. */
+function findChosen(target: EventTarget | null): readonly string[] {
+  // words that somebody selects are to be copied
+  if (!(target instanceof HTMLElement) || String(getSelection()) !== '') return []
+  const keys = target.dataset['keys']?.split(' ') ?? []
+  return keys.filter((key) => !/^(?:hit|heading):/u.test(key))
 }
 
 function Outline({notice}: {readonly notice: Notice}): JSX.Element {
