@@ -1,6 +1,6 @@
 /** The text as read: its outline, its lines, and the words of each fact marked. */
 import type {JSX} from 'preact'
-import {useEffect, useMemo, useRef} from 'preact/hooks'
+import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
 import {usePage} from './page.ts'
 import type {Notice, Section} from '../../record.ts'
 import type {PageNotice} from '../../write/html.ts'
@@ -33,12 +33,15 @@ export function TextPane({read, query, selection}: Properties): JSX.Element {
     const key = keys[keys.indexOf(selected ?? '') + 1] ?? keys[0]
     if (key !== undefined) dispatch({type: 'select', selection: {key, from: 'text'}})
   }
+  const chosenAt = useMemo(() => (selected === undefined ? -1 : lines.findIndex((line) => hasFact(line, selected))), [lines, selected])
+  const drawn = useGrowing(text, {from: chosenAt + step, to: lines.length})
   const plain = useMemo(() => lines.map((line) => <Line key={line.number} line={line} notice={notice} selected={undefined} />), [lines, notice])
   // a line that is handed on as it was is not looked at again: only those over which the selected fact lies are redrawn
   const shown = useMemo(() => {
-    if (selected === undefined) return plain
-    return lines.map((line, at) => (hasFact(line, selected) ? <Line key={line.number} line={line} notice={notice} selected={selected} /> : plain[at]))
-  }, [plain, selected])
+    const some = plain.slice(0, drawn)
+    if (selected === undefined) return some
+    return lines.slice(0, drawn).map((line, at) => (hasFact(line, selected) ? <Line key={line.number} line={line} notice={notice} selected={selected} /> : some[at]))
+  }, [plain, drawn, selected])
   return (
     <section class="pane text" aria-label={say('text')} data-pane="text">
       <Outline notice={notice} />
@@ -47,6 +50,21 @@ export function TextPane({read, query, selection}: Properties): JSX.Element {
       </div>
     </section>
   )
+}
+
+/** How many lines are drawn in a turn: so many that they fill a screen, and so few that nobody waits for them. */
+const step = 600
+
+/** How many lines of a text are drawn: with each turn some more, so that a big one can be used while it grows. */
+function useGrowing(text: string, {from, to}: {readonly from: number; readonly to: number}): number {
+  const [grown, setGrown] = useState({text, count: 0})
+  const drawn = Math.max(from, grown.text === text ? grown.count : 0)
+  useEffect(() => {
+    if (drawn >= to) return undefined
+    const timer = setTimeout(() => { setGrown({text, count: drawn + step}) })
+    return () => { clearTimeout(timer) }
+  }, [text, drawn, to])
+  return drawn
 }
 
 interface LineProperties {
@@ -65,7 +83,7 @@ function Line({line: {number, segments, issues, sections}, notice, selected}: Li
   ]
   return (
     <p class={classes.join(' ')} data-line={number} data-block={[...issues, ...sections].join(' ')}>
-      {segments.map((segment, at) => <Mark key={at} segment={segment} selected={selected} />)}
+      {segments.map((segment, at) => (segment.keys.length === 0 ? segment.text : <Mark key={at} segment={segment} selected={selected} />))}
     </p>
   )
 }
@@ -76,7 +94,6 @@ interface MarkProperties extends Pick<LineProperties, 'selected'> {
 
 /** Marked words; whoever has no mouse goes by the list of facts. */
 function Mark({segment: {text, keys}, selected}: MarkProperties): JSX.Element {
-  if (keys.length === 0) return <>{text}</>
   const kinds = [...new Set(keys.map((key) => readKey(key).kind))]
   // an issue is much text and shines less than words
   const selection = selected === undefined || !keys.includes(selected) ? '' : readKey(selected).kind === 'issue' ? ' is-selected-block' : ' is-selected'
