@@ -33,15 +33,15 @@ export function TextPane({read, query, selection}: Properties): JSX.Element {
     const key = keys[keys.indexOf(selected ?? '') + 1] ?? keys[0]
     if (key !== undefined) dispatch({type: 'select', selection: {key, from: 'text'}})
   }
-  const chosenAt = useMemo(() => (selected === undefined ? -1 : lines.findIndex((line) => hasFact(line, selected))), [lines, selected])
-  const drawn = useGrowing(text, {from: chosenAt + step, to: lines.length})
-  const plain = useMemo(() => lines.map((line) => <Line key={line.number} line={line} notice={notice} selected={undefined} />), [lines, notice])
-  // a line that is handed on as it was is not looked at again: only those over which the selected fact lies are redrawn
-  const shown = useMemo(() => {
-    const some = plain.slice(0, drawn)
-    if (selected === undefined) return some
-    return lines.slice(0, drawn).map((line, at) => (hasFact(line, selected) ? <Line key={line.number} line={line} notice={notice} selected={selected} /> : some[at]))
-  }, [plain, drawn, selected])
+  const stretches = useMemo(() => toStretches(lines), [lines])
+  const isChosen = (own: readonly TextLine[]): boolean => selected !== undefined && own.some((line) => hasFact(line, selected))
+  const drawn = useGrowing(text, {from: useMemo(() => stretches.findIndex(isChosen), [stretches, selected]) + turn, to: stretches.length})
+  const plain = useMemo(() => stretches.map((own) => <Stretch key={own[0]?.number} lines={own} notice={notice} selected={undefined} />), [stretches, notice])
+  // what is handed on as it was is not looked at again: only where the selected fact lies, or lay, is something redrawn
+  const shown = useMemo(
+    () => stretches.slice(0, drawn).map((own, at) => (isChosen(own) ? <Stretch key={own[0]?.number} lines={own} notice={notice} selected={selected} /> : plain[at])),
+    [plain, drawn, selected],
+  )
   return (
     <section class="pane text" aria-label={say('text')} data-pane="text">
       <Outline notice={notice} />
@@ -52,25 +52,47 @@ export function TextPane({read, query, selection}: Properties): JSX.Element {
   )
 }
 
-/** How many lines are drawn in a turn: so many that they fill a screen, and so few that nobody waits for them. */
-const step = 600
+/** The lines of a stretch, which is drawn only where it is in view; a stretch fills about two screens. */
+const linesOfStretch = 50
 
-/** How many lines of a text are drawn: with each turn some more, so that a big one can be used while it grows. */
+/** The height of a line, as a guess for what is out of view. */
+const lineHeight = 40
+
+/** How many stretches are added in a turn. */
+const turn = 12
+
+function toStretches(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  return Array.from({length: Math.ceil(lines.length / linesOfStretch)}, (_, at) => lines.slice(at * linesOfStretch, (at + 1) * linesOfStretch))
+}
+
+/** How many stretches of a text are there: with each turn some more, so that a big text can be used while it grows. */
 function useGrowing(text: string, {from, to}: {readonly from: number; readonly to: number}): number {
   const [grown, setGrown] = useState({text, count: 0})
   const drawn = Math.max(from, grown.text === text ? grown.count : 0)
   useEffect(() => {
     if (drawn >= to) return undefined
-    const timer = setTimeout(() => { setGrown({text, count: drawn + step}) })
+    const timer = setTimeout(() => { setGrown({text, count: drawn + turn}) })
     return () => { clearTimeout(timer) }
   }, [text, drawn, to])
   return drawn
 }
 
-interface LineProperties {
-  readonly line: TextLine
+interface StretchProperties {
+  readonly lines: readonly TextLine[]
   readonly notice: Notice
   readonly selected: string | undefined
+}
+
+function Stretch({lines, notice, selected}: StretchProperties): JSX.Element {
+  return (
+    <div class="stretch" style={{containIntrinsicSize: `auto ${lines.length * lineHeight}px`}}>
+      {lines.map((line) => <Line key={line.number} line={line} notice={notice} selected={selected} />)}
+    </div>
+  )
+}
+
+interface LineProperties extends Omit<StretchProperties, 'lines'> {
+  readonly line: TextLine
 }
 
 function Line({line: {number, segments, issues, sections}, notice, selected}: LineProperties): JSX.Element {
