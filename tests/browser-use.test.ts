@@ -62,6 +62,7 @@ describe.skipIf(findBrowser() === undefined)('using the page', {timeout: 60_000}
       await page.keyboard.press(']')
       await expect.poll(() => page.locator('.notice[aria-current]').innerText()).toContain('岚溪理工大学')
       await page.keyboard.press('/')
+      await page.locator('#search:focus').waitFor()
       await page.keyboard.type('老旧水泵')
       await expect.poll(() => count(page, '.notice')).toBe(1)
       await page.keyboard.press('Escape')
@@ -129,6 +130,24 @@ describe.skipIf(findBrowser() === undefined)('using the page', {timeout: 60_000}
       expect(await other.locator('.failure').first().innerText()).toContain('open this page in Edge or Chrome')
       expect(complaints).toEqual([])
       await other.context().close()
+    })
+
+    test('a big text grows while it is used: what is chosen far down is there at once', async () => {
+      const issues = Array.from({length: 400}, (_, at) => `${at + 1}.关于“第${at + 1}项工作不够有力”的问题。\n整改状态：已完成\n整改情况：一是制定计划。二是印发制度2项。`)
+      const text = ['关于巡察整改进展情况的通报', '一、巡察反馈问题整改情况', ...issues].join('\n')
+      await page.setInputFiles('#files', {name: 'big.txt', mimeType: 'text/plain', buffer: Buffer.from(text)})
+      await page.locator('.issue-head').first().waitFor()
+      await page.evaluate(`[...document.querySelectorAll('.issue-head')].at(-30).click()`)
+      const chosen = page.locator('.lines .is-selected-block').first()
+      await expect.poll(() => chosen.innerText()).toContain('第371项工作')
+      const isInView = async (): Promise<boolean> => ((await chosen.boundingBox())?.y ?? -1) > 80 && ((await chosen.boundingBox())?.y ?? 800) < 200
+      await expect.poll(isInView).toBe(true)
+      await expect.poll(() => count(page, '.line')).toBe(text.split('\n').length)
+      expect(await isInView()).toBe(true)
+      expect((await page.locator('.line').allTextContents()).join('\n')).toBe(text)
+      await page.keyboard.press('Escape')
+      await expect.poll(() => count(page, '.lines .is-selected-block')).toBe(0)
+      await clear(page)
     })
 
     test('work is cancelled, and goes on after', async () => {

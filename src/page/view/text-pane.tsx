@@ -35,7 +35,8 @@ export function TextPane({read, query, selection}: Properties): JSX.Element {
   }
   const stretches = useMemo(() => toStretches(lines), [lines])
   const isChosen = (own: readonly TextLine[]): boolean => selected !== undefined && own.some((line) => hasFact(line, selected))
-  const drawn = useGrowing(text, {from: useMemo(() => stretches.findIndex(isChosen), [stretches, selected]) + turn, to: stretches.length})
+  const chosenAt = useMemo(() => stretches.findIndex(isChosen), [stretches, selected])
+  const drawn = useGrowing(text, {from: chosenAt + turn, to: stretches.length})
   const plain = useMemo(() => stretches.map((own) => <Stretch key={own[0]?.number} lines={own} notice={notice} selected={undefined} />), [stretches, notice])
   // what is handed on as it was is not looked at again: only where the selected fact lies, or lay, is something redrawn
   const shown = useMemo(
