@@ -1,6 +1,6 @@
 /** An issue: its status and title, and opened all that was read of it. */
 import type {JSX} from 'preact'
-import {useEffect, useMemo, useState} from 'preact/hooks'
+import {useLayoutEffect, useMemo, useState} from 'preact/hooks'
 import {CorrectionForm} from './correction-form.tsx'
 import {FactButton} from './fact-button.tsx'
 import {usePage} from './page.ts'
@@ -52,7 +52,8 @@ function Card(properties: Properties): JSX.Element {
 function Details({at, notice, read, issue, correction, selected}: Properties): JSX.Element {
   const {say} = usePage()
   const [isEdited, setEdited] = useState(false)
-  useEffect(() => {
+  // heard as soon as the card is open, not only after it is painted
+  useLayoutEffect(() => {
     const edit = (): void => { setEdited(true) }
     addEventListener('correct-issue', edit)
     return () => { removeEventListener('correct-issue', edit) }
