@@ -4,7 +4,7 @@ import {createRequire} from 'node:module'
 import path from 'node:path'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {clear, drop, findBrowser, openPage, startBrowser} from './browser.ts'
+import {clear, drop, findBrowser, openPage, startBrowser, take} from './browser.ts'
 import {fixtures} from './fixtures.ts'
 import {makeFolder, makeNotices, removeFolders} from './program.ts'
 import {readSource} from '../src/formats/index.ts'
@@ -62,6 +62,7 @@ describe.skipIf(findBrowser() === undefined)('using the page', {timeout: 60_000}
       await page.keyboard.press(']')
       await expect.poll(() => page.locator('.notice[aria-current]').innerText()).toContain('岚溪理工大学')
       await page.keyboard.press('/')
+      await page.locator('#search:focus').waitFor()
       await page.keyboard.type('老旧水泵')
       await expect.poll(() => count(page, '.notice')).toBe(1)
       await page.keyboard.press('Escape')
@@ -69,10 +70,83 @@ describe.skipIf(findBrowser() === undefined)('using the page', {timeout: 60_000}
       await expect.poll(() => count(page, 'dialog[open]')).toBe(1)
       await page.keyboard.press('Escape')
       await page.locator('dialog').waitFor({state: 'detached'})
-      await page.locator('#language').click()
+      const press = async (what: string, key: string): Promise<void> => {
+        const isThere = async (): Promise<boolean> => await count(page, `${what}:focus`) > 0
+        for (let tabs = 0; tabs < 80 && !await isThere(); tabs++) await page.keyboard.press('Tab')
+        expect([what, await isThere()]).toEqual([what, true])
+        await page.keyboard.press(key)
+      }
+      await press('#language', 'Enter')
       await expect.poll(() => page.locator('#tab-issues').innerText()).toMatch(/^Issues/u)
-      await page.locator('#language').click()
-      await page.locator('#search').fill('')
+      await press('#language', 'Space')
+      await expect.poll(() => page.locator('#tab-issues').innerText()).toMatch(/^问题/u)
+      await press('#search', 'ControlOrMeta+A')
+      await page.keyboard.press('Delete')
+      await expect.poll(() => count(page, '.notice')).toBe(2)
+      await press('#tab-issues', 'ArrowRight')
+      await expect.poll(() => page.locator('[role="tab"][aria-selected="true"]').getAttribute('id')).toBe('tab-diagnostics')
+      await press('#tab-diagnostics', 'ArrowLeft')
+      await press('.issue-head', 'Enter')
+      await expect.poll(() => count(page, '.issue.is-open')).toBe(1)
+      await page.keyboard.press('e')
+      await page.locator('.correction').waitFor()
+      await press('.pane-foot button', 'Enter')
+      await page.locator('.welcome').waitFor()
+    })
+
+    test('an export is written to its end though reading is cancelled', async () => {
+      const folder = makeFolder()
+      makeNotices(folder, 120)
+      await drop(page, [folder])
+      await page.locator('.notice').nth(2).waitFor()
+      // both at once, before the worker answers
+      const {name} = await take(page, async () => {
+        await page.locator('#take').click()
+        await page.evaluate(`document.querySelector('[data-product="xlsx"]').click(); document.querySelector('#cancel').click()`)
+      })
+      expect(name).toMatch(/\.xlsx$/u)
+      await page.locator('.work progress').waitFor({state: 'detached'})
+      await expect.poll(() => page.locator('.note').innerText()).toContain('已导出')
+      const read = await count(page, '.notice')
+      await drop(page, [path.join(notices, 'example.txt')])
+      await page.locator('.notice').nth(read).waitFor()
+      await clear(page)
+    })
+
+    test.each([
+      ['is not let start', `class { constructor() { throw new DOMException('no', 'SecurityError') } }`],
+      ['says no word', `class extends EventTarget { constructor() { super(); setTimeout(() => this.dispatchEvent(new Event('error')), 50) } postMessage() {} terminate() {} }`],
+      ['says an empty word', `class extends EventTarget { constructor() { super(); setTimeout(() => this.dispatchEvent(new ErrorEvent('error', {message: ''})), 50) } postMessage() {} terminate() {} }`],
+    ])('a worker that %s is told of in a sentence for each file', async (_, worker) => {
+      const {page: other, complaints} = await openPage(browser)
+      await other.addInitScript(`window.Worker = ${worker}`)
+      await other.reload()
+      await other.locator('.toolbar').waitFor()
+      await other.setInputFiles('#files', ['example.txt', 'daxue-huitoukan-bracket-status.txt'].map((file) => path.join(notices, file)))
+      await expect.poll(() => count(other, '.failure')).toBe(2)
+      const sentence = '浏览器不允许启动后台线程；请换用 Edge 或 Chrome 打开本页，或关闭兼容模式'
+      expect(await other.locator('.failure').allInnerTexts()).toEqual([expect.stringContaining(sentence), expect.stringContaining(sentence)])
+      await other.locator('#language').click()
+      expect(await other.locator('.failure').first().innerText()).toContain('open this page in Edge or Chrome')
+      expect(complaints).toEqual([])
+      await other.context().close()
+    })
+
+    test('a big text grows while it is used: what is chosen far down is there at once', async () => {
+      const issues = Array.from({length: 400}, (_, at) => `${at + 1}.关于“第${at + 1}项工作不够有力”的问题。\n整改状态：已完成\n整改情况：一是制定计划。二是印发制度2项。`)
+      const text = ['关于巡察整改进展情况的通报', '一、巡察反馈问题整改情况', ...issues].join('\n')
+      await page.setInputFiles('#files', {name: 'big.txt', mimeType: 'text/plain', buffer: Buffer.from(text)})
+      await page.locator('.issue-head').first().waitFor()
+      await page.evaluate(`[...document.querySelectorAll('.issue-head')].at(-30).click()`)
+      const chosen = page.locator('.lines .is-selected-block').first()
+      await expect.poll(() => chosen.innerText()).toContain('第371项工作')
+      const isInView = async (): Promise<boolean> => ((await chosen.boundingBox())?.y ?? -1) > 80 && ((await chosen.boundingBox())?.y ?? 800) < 200
+      await expect.poll(isInView).toBe(true)
+      await expect.poll(() => count(page, '.line')).toBe(text.split('\n').length)
+      expect(await isInView()).toBe(true)
+      expect((await page.locator('.line').allTextContents()).join('\n')).toBe(text)
+      await page.keyboard.press('Escape')
+      await expect.poll(() => count(page, '.lines .is-selected-block')).toBe(0)
       await clear(page)
     })
 
@@ -135,7 +209,7 @@ describe.skipIf(findBrowser() === undefined)('using the page', {timeout: 60_000}
       await auditBoth('text')
       await turn(0)
       await auditBoth('list')
-      for (const tab of ['diagnostics', 'notice', 'issues']) {
+      for (const tab of ['diagnostics', 'outcomes', 'dates', 'notice', 'issues']) {
         await turn(2)
         await page.locator(`#tab-${tab}`).click()
         await page.locator('.facts .fact').first().click()
@@ -143,6 +217,8 @@ describe.skipIf(findBrowser() === undefined)('using the page', {timeout: 60_000}
         await auditBoth(tab)
       }
       await page.locator('.correct').click()
+      await page.locator('.correction').waitFor()
+      await auditBoth('correction')
       await page.locator('#take').click()
       await auditBoth('dialog')
       await page.keyboard.press('Escape')

@@ -219,3 +219,49 @@ test.each([
 ])('the name of a file: %s %s %s', (what, product, source, name) => {
   expect(toFileName(what, product, source)).toBe(name)
 })
+
+describe('many facts on a line', () => {
+  /** Numbers that look random and are the same each time. */
+  function toDice(seed: number): (below: number) => number {
+    let state = seed
+    return (below) => {
+      state = (state * 48_271) % 2_147_483_647
+      return state % below
+    }
+  }
+
+  /** Facts anywhere in a text: nested, touching and overlapping where it is short. */
+  function makeFacts(count: number, longest: number, text: string): readonly Fact[] {
+    const roll = toDice(count + longest + text.length)
+    return Array.from({length: count}, (_, at) => {
+      const start = roll(text.length)
+      return {key: `date:${at}`, kind: 'date', start, end: Math.min(text.length, start + 1 + roll(longest))}
+    })
+  }
+
+  /** For each character of a line, asked of all facts, those that lie over it. */
+  function findSlowly(text: string, facts: readonly Fact[]): readonly (readonly string[])[] {
+    const sorted = facts.toSorted((one, other) => one.end - one.start - (other.end - other.start) || one.start - other.start)
+    return [...text].map((_, at) => sorted.filter(({start, end}) => start <= at && end > at).map(({key}) => key))
+  }
+
+  const row = '学习3月印发制度2项，'
+
+  test.each([[0, 1], [1, 5], [12, 4], [40, 30], [200, 3], [300, 100]])('%d facts of up to %d characters are cut as a plain count has them', (count, longest) => {
+    const text = row.repeat(10)
+    const facts = makeFacts(count, longest, text)
+    const [line] = toLines(text, facts)
+    expect(line?.segments.flatMap(({text: words, keys}) => [...words].map(() => keys))).toEqual(findSlowly(text, facts))
+    // each cut is the edge of a fact
+    const edges = new Set([0, text.length, ...facts.flatMap(({start, end}) => [start, end])])
+    expect(line?.segments.length).toBe(edges.size - 1)
+  })
+
+  test('20,000 take less than a second', () => {
+    const text = row.repeat(20_000)
+    const facts = makeFacts(20_000, 40, text)
+    const start = performance.now()
+    expect(toLines(text, facts)[0]?.segments.length).toBeGreaterThan(20_000)
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+})

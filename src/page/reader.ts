@@ -19,7 +19,7 @@ export interface Reader {
   /** Has the code ready before the first file comes. */
   warm(): void
   read(files: readonly NamedFile[]): void
-  /** Forgets the files that wait, and ends the one that is read. */
+  /** Forgets the files that wait, and ends the one that is read; what is being written is written to its end. */
   cancel(): void
   write(order: Order): Promise<Uint8Array<ArrayBuffer>>
 }
@@ -32,6 +32,7 @@ export function toReader(source: () => string, listener: Listener): Reader {
   // what a cancelled run still brings is not wanted
   let run = 0
   let lastId = 0
+  let writing = 0
 
   const readNext = async (own: number): Promise<void> => {
     const [next, ...rest] = waiting
@@ -57,12 +58,17 @@ export function toReader(source: () => string, listener: Listener): Reader {
       run++
       waiting = []
       isReading = false
-      line.end('cancelled')
+      if (writing === 0) line.end('cancelled before it was done; please try again')
     },
     write: async (order) => {
-      const answer = await line.ask({kind: 'write', id: ++lastId, order})
-      if (answer.kind === 'written') return answer.bytes
-      throw new Error(answer.kind === 'failed' ? answer.reason : '')
+      writing++
+      try {
+        const answer = await line.ask({kind: 'write', id: ++lastId, order})
+        if (answer.kind === 'written') return answer.bytes
+        throw new Error(answer.kind === 'failed' ? answer.reason : '')
+      } finally {
+        writing--
+      }
     },
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Why a file could not be read, in Chinese: readers say it in English, as the program prints it, and each of their sentences has
- * its row here. What a row does not know is shown as it is.
+ * Why a file could not be read, or a product not written, in Chinese: readers say it in English, as the program prints it, and
+ * each of their sentences has its row here. What a row does not know is shown as it is.
  */
 import type {Language} from '../language.ts'
 
@@ -41,6 +41,8 @@ const reasons: readonly (readonly [start: RegExp, words: string])[] = [
   [/^The file is /u, `这种文件不能直接读；${saveAsDocx}`],
   [/^The elements of this page are nested/u, '网页嵌套层次太深，读不了'],
   [/^Unknown encoding/u, '不认识的编码'],
+  [/^The browser starts no background thread/u, '浏览器不允许启动后台线程；请换用 Edge 或 Chrome 打开本页，或关闭兼容模式'],
+  [/^cancelled before it was done/u, '没有完成就取消了；请再试一次'],
 ]
 
 /** The reason in the language of the page. */

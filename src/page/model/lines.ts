@@ -45,6 +45,11 @@ export function toLines(text: string, facts: readonly Fact[]): readonly TextLine
   return lines
 }
 
+/** Whether a fact lies over a line or starts a section in it. */
+export function hasFact({segments, issues, sections}: TextLine, key: string): boolean {
+  return segments.some(({keys}) => keys.includes(key)) || issues.includes(key) || sections.includes(key)
+}
+
 /** What lies over a stretch, asked for one stretch after the other from the start of the text on. */
 function sweep(facts: readonly Fact[]): (start: number, end: number) => readonly Fact[] {
   const sorted = facts.toSorted((one, other) => one.start - other.start || other.end - one.end)
@@ -63,9 +68,11 @@ function toSegments(line: string, start: number, over: readonly Fact[]): readonl
   const end = start + line.length
   const edges = over.flatMap((fact) => [Math.max(fact.start, start), Math.min(fact.end, end)])
   const cuts = [...new Set([start, end, ...edges])].toSorted((one, other) => one - other)
+  // no fact starts or ends between two cuts
+  const overCut = sweep(over)
   return cuts.slice(0, -1).map((from, at) => {
     const to = cuts[at + 1] ?? end
-    const own = over.filter((fact) => fact.start <= from && fact.end >= to).toSorted((one, other) => one.end - one.start - (other.end - other.start))
+    const own = overCut(from, to).toSorted((one, other) => one.end - one.start - (other.end - other.start))
     return {text: line.slice(from - start, to - start), keys: own.map(({key}) => key)}
   })
 }

@@ -1,6 +1,6 @@
 /** An issue: its status and title, and opened all that was read of it. */
 import type {JSX} from 'preact'
-import {useEffect, useState} from 'preact/hooks'
+import {useLayoutEffect, useMemo, useState} from 'preact/hooks'
 import {CorrectionForm} from './correction-form.tsx'
 import {FactButton} from './fact-button.tsx'
 import {usePage} from './page.ts'
@@ -23,7 +23,17 @@ interface Properties {
   readonly isOpen: boolean
 }
 
-export function IssueCard(properties: Properties): JSX.Element {
+/** A card is redrawn only where something in it changes: of a thousand, a selection changes two. */
+export function IssueCard({at, notice, read, issue, correction, isOpen, selected: chosen}: Properties): JSX.Element {
+  // a card that is closed shows nothing that could be selected
+  const selected = isOpen ? chosen : undefined
+  return useMemo(
+    () => <Card at={at} notice={notice} read={read} issue={issue} correction={correction} isOpen={isOpen} selected={selected} />,
+    [at, notice, read, issue, correction, isOpen, selected],
+  )
+}
+
+function Card(properties: Properties): JSX.Element {
   const {at, issue, read, correction, selected, isOpen} = properties
   const {say, language} = usePage()
   return (
@@ -42,7 +52,8 @@ export function IssueCard(properties: Properties): JSX.Element {
 function Details({at, notice, read, issue, correction, selected}: Properties): JSX.Element {
   const {say} = usePage()
   const [isEdited, setEdited] = useState(false)
-  useEffect(() => {
+  // heard as soon as the card is open, not only after it is painted
+  useLayoutEffect(() => {
     const edit = (): void => { setEdited(true) }
     addEventListener('correct-issue', edit)
     return () => { removeEventListener('correct-issue', edit) }
