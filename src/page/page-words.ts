@@ -30,6 +30,7 @@ export const pageWords = {
   diagnosticsCount: {zh: '诊断 {count}', en: '{count} diagnostics'},
   text: {zh: '原文', en: 'Text'},
   facts: {zh: '读出的事实', en: 'Facts'},
+  panes: {zh: '切换视图', en: 'Views'},
   outline: {zh: '目录', en: 'Outline'},
   noOutline: {zh: '没有标题', en: 'No headings'},
   untitled: {zh: '（无标题）', en: '(untitled)'},

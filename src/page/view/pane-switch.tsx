@@ -9,7 +9,7 @@ const panes: readonly (readonly [Pane, PageWord])[] = [['list', 'notices'], ['te
 export function PaneSwitch({pane}: {readonly pane: Pane}): JSX.Element {
   const {say, dispatch} = usePage()
   return (
-    <nav class="switch" aria-label={say('facts')}>
+    <nav class="switch" aria-label={say('panes')}>
       {panes.map(([name, word]) => (
         <button key={name} type="button" aria-current={name === pane ? 'page' : undefined} onClick={() => { dispatch({type: 'pane', pane: name}) }}>{say(word)}</button>
       ))}
