@@ -16,6 +16,8 @@ export default defineConfig({
     globalSetup: ['tests/build.ts'],
     setupFiles: ['tests/seed.ts'],
     testTimeout: 30_000,
+    // left to itself vitest leaves a core to others
+    maxWorkers: '100%',
     // the modules are pure, so files that share them load them once
     isolate: false,
     projects: [
