@@ -5,7 +5,7 @@ import {extract, extractField} from './extract/index.ts'
 import {extractOutline} from './extract/sections.ts'
 import type {NoticeDocument} from './extract/document.ts'
 import {readDocument} from './parse.ts'
-import type {Facts, NoticePart} from './record.ts'
+import type {NoticePart} from './record.ts'
 import {type RecordField, recordFields} from './record-words.ts'
 import type {Source} from './source.ts'
 import {toSourceRecord} from './to-record.ts'
@@ -44,10 +44,6 @@ function readField(document: NoticeDocument, field: RecordField, hasText: boolea
     case 'sections':
       return hasText ? extractField(document, field) : extractOutline(document)
     default:
-      return readFact(document, field)
+      return extractField(document, field)
   }
-}
-
-function readFact(document: NoticeDocument, field: keyof Facts): Facts[keyof Facts] {
-  return extractField(document, field)
 }
