@@ -17,7 +17,7 @@ const target = ['chrome100', 'firefox100', 'safari16']
 export async function buildPage() {
   const [script, worker, style] = await Promise.all([
     bundle('main.tsx', {jsx: 'automatic', jsxImportSource: 'preact'}),
-    bundle('worker.ts', {plugins: [pdfInside], conditions: ['worker']}),
+    bundle('worker.ts', {plugins: [pdfInside, samplesInside], conditions: ['worker']}),
     bundle('page.css', {}),
   ])
   const template = readFileSync(path.join(page, 'page.html'), 'utf8')
@@ -56,6 +56,25 @@ const pdfInside = {
     onResolve({filter: /^character-maps$/}, () => ({path: 'character-maps', namespace: 'inside'}))
     onLoad({filter: /.*/, namespace: 'inside'}, () => ({contents: `export const characterMaps = ${JSON.stringify(readMaps())}`}))
   },
+}
+
+// Of each kind of layout and body, since an engine is slow at each that it meets for the first time.
+const samples = [
+  'suiling-huanbao', 'huanbao-ducha-labelled-fields', 'shenji-changhang-jiaotong', 'chengtou-gongsi-plan-by-status',
+  'danhang-lianpai-wenlv', 'dangzu-shuji-fenzhang-tongbao', 'daxue-huitoukan-bracket-status', 'yinhao-kuangjia-weijian',
+]
+
+/** Puts notices into the page that its worker reads before one comes. */
+const samplesInside = {
+  name: 'samples-inside',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^sample-notices$/}, () => ({path: 'sample-notices', namespace: 'samples'}))
+    onLoad({filter: /.*/, namespace: 'samples'}, () => ({contents: `export const sampleNotices = ${JSON.stringify(samples.map(readSample))}`}))
+  },
+}
+
+function readSample(name) {
+  return readFileSync(path.join(root, 'fixtures', 'notices', `${name}.txt`), 'utf8')
 }
 
 function readMaps() {

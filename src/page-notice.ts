@@ -1,5 +1,5 @@
 /** A notice as a page shows it: the record, the text that its positions point into, and its messages in Chinese too. */
-import {runChecks} from './checks/index.ts'
+import {runChecksInBoth} from './checks/index.ts'
 import type {ReadOptions} from './formats/format.ts'
 import {readSource} from './formats/index.ts'
 import {readEvidence} from './parse.ts'
@@ -19,9 +19,6 @@ export async function readPageNotice(bytes: Uint8Array, options: ReadOptions = {
 /** The same of what has been read already. */
 export function toPageNotice(source: Source): PageNotice {
   const evidence = readEvidence(source)
-  return {
-    notice: toRecord(source, evidence.facts, runChecks(evidence)),
-    text: source.text,
-    messages: runChecks(evidence, {language: 'zh'}).map(({message}) => message),
-  }
+  const {diagnostics, messages} = runChecksInBoth(evidence)
+  return {notice: toRecord(source, evidence.facts, diagnostics), text: source.text, messages}
 }

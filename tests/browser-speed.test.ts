@@ -5,13 +5,13 @@ import process from 'node:process'
 import {readXlsx} from 'hucre/xlsx'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {clear, drop, findBrowser, openPage, startBrowser, takeProduct, viewer} from './browser.ts'
+import {drop, findBrowser, openPage, startBrowser, takeProduct, viewer} from './browser.ts'
 import {fixtures} from './fixtures.ts'
 import {makeFolder, makeNotices, removeFolders} from './program.ts'
 
 const notices = path.join(fixtures, 'notices')
 
-describe.skipIf(findBrowser() === undefined)('the page at speed', {timeout: 60_000}, () => {
+describe.skipIf(findBrowser() === undefined)('the page at speed', {timeout: 120_000}, () => {
   let browser: Browser
 
   let page: Page
@@ -33,32 +33,23 @@ describe.skipIf(findBrowser() === undefined)('the page at speed', {timeout: 60_0
       expect(first).toBeLessThan(1000)
     })
 
-    test('a notice of 30 KB', async () => {
-      const text = readFileSync(path.join(notices, 'suiling-huanbao.txt'), 'utf8')
-      const enough = text.repeat(Math.ceil(30_000 / Buffer.byteLength(text)))
-      const folder = makeFolder()
+    test('a notice of 30 KB, the first that is dropped', async () => {
+      const text = readFileSync(path.join(notices, 'xunshi-sanji-zhiyexueyuan.txt'), 'utf8')
+      const enough = Buffer.from(text.repeat(Math.ceil(30_000 / Buffer.byteLength(text)))).subarray(0, 30_000)
+      const file = path.join(makeFolder(), 'first.txt')
+      writeFileSync(file, enough)
       const most = 300
-      const times: number[] = []
-      // what else the machine does makes some rounds slow; the aim is reached where one of them is in it
-      for (let round = 1; round <= 6 || (round <= 18 && Math.min(...times) >= most); round++) {
-        const file = path.join(folder, `${round}.txt`)
-        writeFileSync(file, Buffer.from(enough).subarray(0, 30_000))
-        await page.evaluate(`void (window.shown = new Promise((resolve) => {
-          let start = 0
-          addEventListener('drop', () => { start = performance.now() }, {capture: true, once: true})
-          const watch = new MutationObserver(() => {
-            if (document.querySelectorAll('.notice')[${round - 1}]?.getAttribute('aria-current') !== 'true') return
-            watch.disconnect()
-            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
-          })
-          watch.observe(document.body, {childList: true, subtree: true})
-        }))`)
-        await drop(page, [file])
-        times.push(Number(await page.evaluate('window.shown')))
+      const firsts: number[] = []
+      // what else the machine does makes some rounds slow; the aim is reached where one page is in it
+      for (let round = 1; round <= 3 || (round <= 6 && Math.min(...firsts) >= most); round++) {
+        const fresh = (await openPage(browser)).page
+        // as long as somebody takes to find the file
+        await fresh.waitForTimeout(3000)
+        firsts.push(await dropAndWait(fresh, file))
+        await fresh.close()
       }
-      report('a notice of 30 KB shown, one after the other', ...times)
-      expect(Math.min(...times)).toBeLessThan(most)
-      await clear(page)
+      report('the first notice of 30 KB shown, each on a page of its own', ...firsts)
+      expect(Math.min(...firsts)).toBeLessThan(most)
     })
 
     test('300 notices do not freeze it', async () => {
@@ -82,6 +73,22 @@ describe.skipIf(findBrowser() === undefined)('the page at speed', {timeout: 60_0
     })
   })
 })
+
+/** How long it takes from the drop of the first file to its paint, in milliseconds. */
+async function dropAndWait(page: Page, file: string): Promise<number> {
+  await page.evaluate(`void (window.shown = new Promise((resolve) => {
+    let start = 0
+    addEventListener('drop', () => { start = performance.now() }, {capture: true, once: true})
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('.issue-head') === null) return
+      watch.disconnect()
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
+    })
+    watch.observe(document.body, {childList: true, subtree: true})
+  }))`)
+  await drop(page, [file])
+  return Number(await page.evaluate('window.shown'))
+}
 
 /** What was measured, for docs/page.md. */
 function report(what: string, ...milliseconds: readonly number[]): void {

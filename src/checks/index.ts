@@ -69,19 +69,33 @@ export interface CheckOptions {
 
 const excerptLength = 80
 
+/** What a check found. */
+interface Found {
+  readonly check: Check
+  readonly remark: Remark
+}
+
 /** Runs the checks over a document; the diagnostics in the order of the text. */
 export function runChecks(evidence: Evidence, {chosen = checks, language = 'en'}: CheckOptions = {}): Diagnostic[] {
-  const diagnostics = chosen.flatMap((check) =>
-    [...check.run(evidence)].map((remark) => toDiagnostic(check, remark, {evidence, language})))
-  return diagnostics.toSorted((one, other) => one.position.start.offset - other.position.start.offset)
+  return findRemarks(evidence, chosen).map((found) => toDiagnostic(evidence, found, language))
 }
 
-interface Context {
-  readonly evidence: Evidence
-  readonly language: Language
+/** The same with the messages in Chinese beside the diagnostics, which have theirs in English. */
+export function runChecksInBoth(evidence: Evidence): {readonly diagnostics: Diagnostic[]; readonly messages: string[]} {
+  const found = findRemarks(evidence, checks)
+  return {
+    diagnostics: found.map((each) => toDiagnostic(evidence, each, 'en')),
+    messages: found.map(({check, remark}) => toMessage(check.id, remark, 'zh')),
+  }
 }
 
-function toDiagnostic(check: Check, remark: Remark, {evidence, language}: Context): Diagnostic {
+function findRemarks(evidence: Evidence, chosen: readonly Check[]): readonly Found[] {
+  const {locator} = evidence.document
+  const found = chosen.flatMap((check) => [...check.run(evidence)].map((remark) => ({check, remark, offset: locator.toPosition(remark.slice).start.offset})))
+  return found.toSorted((one, other) => one.offset - other.offset)
+}
+
+function toDiagnostic(evidence: Evidence, {check, remark}: Found, language: Language): Diagnostic {
   const {slice, actual, expected, related = []} = remark
   const {locator} = evidence.document
   return {

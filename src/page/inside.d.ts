@@ -4,6 +4,11 @@ declare module 'character-maps' {
   export const characterMaps: Readonly<Record<string, string>>
 }
 
+declare module 'sample-notices' {
+  /** Invented notices of several layouts. */
+  export const sampleNotices: readonly string[]
+}
+
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
   export const WorkerMessageHandler: unknown
 }

@@ -130,13 +130,6 @@ export const pageWords = {
 
 export type PageWord = keyof typeof pageWords
 
-/** A notice that nobody sees: read once when the worker starts, so that the first that somebody drops finds the code compiled. */
-export const sampleNotice = [
-  '中共某县水利局党组关于巡察整改情况的通报', '2023年3月1日至4月20日，县委第一巡察组对县水利局党组开展了常规巡察，指出2个方面3个问题。现将整改情况公布如下。',
-  '一、巡察反馈问题整改情况', '（一）学习方面', '1.关于“学习不经常”的问题', '整改状态：已完成，长期坚持', '整改时限：2023年6月底前', '整改情况：一是制定计划，7月5日印发制度2项。二是追回资金3.5万元。',
-  '2.台账不规范。', '正在整改。给予党内警告处分1人。', '二、下一步工作打算', '联系电话：010-55550000', '2023年12月1日',
-].join('\n')
-
 /** The names of the tabs. */
 export const tabWords = {
   issues: {zh: '问题', en: 'Issues'},

@@ -1,6 +1,6 @@
 /** What runs in the page's worker: reads files one at a time, and writes what is taken along. */
+import {sampleNotices} from 'sample-notices'
 import * as z from 'zod'
-import {sampleNotice} from './page-words.ts'
 import type {Answer, Request} from './protocol.ts'
 import {writeProduct} from './write-product.ts'
 import {readPageNotice} from '../page-notice.ts'
@@ -9,12 +9,23 @@ import {InputError} from '../source.ts'
 // zod would ask whether code can be made from text, which the page forbids
 z.config({jitless: true})
 
+// after so many the engine is as fast as it gets, about a second after the page opened
+const warmRounds = 4
+
 addEventListener('message', ({data}: MessageEvent<Request>) => {
   // PDF.js talks to itself over the same line
   if ('kind' in data) void answer(data)
 })
 
-void readPageNotice(new TextEncoder().encode(sampleNotice))
+void warm()
+
+/** Reads notices before one comes: an engine is slow at what it does first. What is asked meanwhile is answered between two of them. */
+async function warm(): Promise<void> {
+  for (const sample of Array.from({length: warmRounds}, () => sampleNotices).flat()) {
+    await readPageNotice(new TextEncoder().encode(sample))
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+}
 
 async function answer(request: Request): Promise<void> {
   try {
