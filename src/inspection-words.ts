@@ -6,9 +6,9 @@ type Stretch = readonly [number, number]
 
 // 十三届市委第一轮 · 第四轮巡察
 const round = /[一二三四五六七八九十]{1,3}届[^,。;、对]{0,8}第[一二三四五六七八九十]{1,3}轮|第[一二三四五六七八九十]{1,3}轮(?:第[一二三四五六七八九十]{1,2}批)?(?=[^,。轮]{0,12}(?:巡[察视]|督[察查]))/gu
-// 常规巡察 · 提级交叉巡察 · 巡察“回头看”
+// 常规巡察 · 提级交叉巡察 · 巡察“回头看” · 例行督察
 // but not 深化政治巡察, which tells how, and 5个专项审计, which are others
-const types = /(?<!深化|坚持|坚守|突出|推进|强化|加强|落实)(?:常规|专项|机动|提级|交叉|联动|政治|集中){1,2}(?:巡察|巡视)(?!定位|站位|要求|方向|工作)(?:“回头看”)?|(?:巡察|巡视|督察)“回头看”|(?<!\d[个项次])(?:专项|跟踪|离任|经济责任)审计/gu
+const types = /(?<!深化|坚持|坚守|突出|推进|强化|加强|落实)(?:常规|专项|机动|提级|交叉|联动|政治|集中){1,2}(?:巡察|巡视)(?!定位|站位|要求|方向|工作)(?:“回头看”)?|(?:巡察|巡视|督察)“回头看”|例行(?:督察|督查)|(?<!\d[个项次])(?:专项|跟踪|离任|经济责任)审计/gu
 
 /** The rounds that a text names. */
 export function findRounds(text: string): readonly Stretch[] {
@@ -37,9 +37,12 @@ const isFeedback = /^[^。]{0,300}?(?:反馈|(?:开展|进行|实施)(?:了)?[^�
 // 公示期2024年3月1日至3月7日 · 截至…
 const isOther = /公[示开]|截[至止]$/u
 
+// 12月16日至12月30日，向学校党委汇报评估结果 : a step on the way
+const isStep = /^[,:]?向[^,。;]{2,16}(?:汇报|报告|报送|提交)/u
+
 /** Whether the days between two stretches of a sentence are those on which a group inspects. */
 export function isOfInspection(before: string, after: string): boolean {
-  return inspects.test(before + after) && isFeedback.exec(after)?.[0].endsWith('反馈') !== true && !isOther.test(before)
+  return inspects.test(before + after) && isFeedback.exec(after)?.[0].endsWith('反馈') !== true && !isOther.test(before) && !isStep.test(after)
 }
 
 // 于2024年3月18日进驻，5月17日结束 : the period in two dates

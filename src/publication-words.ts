@@ -21,8 +21,8 @@ export function isUnlabelledPublishing(before: string, after: string): boolean {
   return (timed.test(after) || alone.test(before)) && !ofEvent.test(after)
 }
 
-// 公示期至2024年5月6日 · 截至… : days that are not that of the sign-off
-const otherDay = /公[示开]|截[至止]|期限?|时间|日期|——|在/u
+// 公示期至2024年5月6日 · 截至… · （第12批 2024年3月25日） : days that are not that of the sign-off
+const otherDay = /公[示开]|截[至止]|期限?|时间|日期|——|在|第\d{1,3}[批期]/u
 
 /** Whether the words before a day in the closing say that it is another than the day of issue. */
 export function isOtherDay(before: string): boolean {

@@ -15,16 +15,17 @@ import {readSlice} from './text.ts'
 export const extractDeclared: Extractor<Declared> = ({statements, locator}) => {
   const stated = statements.filter(isTelling)
   const other = (counted: PlacedCount['counted']): number | null => first(stated.flatMap(({others}) => others.filter((count) => count.counted === counted)))
+  const categories = stated.flatMap(({others}) => others.filter(({counted}) => counted === 'categories'))
   const part = (wanted: Part): number | null => first(stated.flatMap(({parts}) => parts.filter((each) => each.part === wanted).map(({count}) => count)))
   const totals = stated.flatMap((statement) => statement.totals.filter(({counted}) => counted === 'issues'))
   const issues = largest(totals.filter(({isFound}) => isFound)) ?? first(totals)
   const rate = stated.map((statement) => statement.rate).find((each) => each !== null)
   return {
-    categories: other('categories'), items: other('items'), issues,
+    categories: first(categories), items: other('items') ?? finer(categories), issues,
     completed: part('completed') ?? (stated.some(({isAllDone}) => isAllDone) ? issues : null),
     mostlyCompleted: part('mostly'), inProgress: part('under-way') ?? restUnderWay(stated), notCompleted: part('open'),
     completionRate: rate === undefined || rate === null ? null : Math.round(rate.value * 100) / 10_000,
-    measures: other('measures') ?? other('tasks'),
+    measures: other('measures'),
     mentions: stated.map(({sentence}) => ({text: readSlice(sentence), position: locator.toPosition(sentence)})),
   }
 }
@@ -33,6 +34,11 @@ export const extractDeclared: Extractor<Declared> = ({statements, locator}) => {
 function largest(counts: readonly PlacedCount[]): number | null {
   const beside = counts.filter(({sentence}) => sentence === counts[0]?.sentence)
   return beside.length === 0 ? null : beside.reduce((most, {value}) => Math.max(most, value), 0)
+}
+
+/** 5个方面14个大类 : the next of a row, which counts on a finer level. */
+function finer([one, other]: readonly PlacedCount[]): number | null {
+  return one !== undefined && other !== undefined && one.sentence === other.sentence && one.unit + one.counted === other.unit + other.counted && other.value > one.value ? other.value : null
 }
 
 function first(counts: readonly PlacedCount[]): number | null {

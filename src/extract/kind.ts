@@ -6,6 +6,7 @@
 import type {Evidence, Kind, KindGround} from './evidence.ts'
 import {findLayoutEvidence} from './kind-layout.ts'
 import {phraseRows, type Place} from './kind-words.ts'
+import {namesProblem, withoutMatter} from '../lexicon.ts'
 import {findSentenceEnd} from '../phrase.ts'
 import type {Slice} from '../source.ts'
 import {readFolded} from './text.ts'
@@ -58,7 +59,7 @@ function toTexts({tree, sections, opening, closing, source}: KindGround): Readon
       : [...titles.map(ofSlice), ...(titles.length === 0 && source.metadata.title !== null ? [{folded: source.metadata.title, slice: null, printed: source.metadata.title}] : [])],
     opening: start.map(({slice}) => ofSlice({...slice, end: Math.min(slice.end, slice.start + openingLength)})),
     first: start.slice(0, 1).map(({slice}) => ofSlice({...slice, end: Math.min(slice.end, slice.start + firstLength, findSentenceEnd(slice.line.folded, slice.start))})),
-    heading: sections.map(({title}) => ofSlice(title)),
+    heading: sections.map(({title}) => ofSlice(title)).filter(({folded}) => !namesProblem(withoutMatter(folded))),
     closing: closing.map(({slice}) => ofSlice({...slice, end: Math.min(slice.end, slice.start + openingLength)})),
     name: [{folded: name, slice: null, printed: name}],
   }

@@ -4,7 +4,7 @@ import type {Extractor} from './extractor.ts'
 import {findWithin} from './within.ts'
 import {isAuditor, tellsOfAudit} from '../mentions/bodies/auditors.ts'
 import type {BodyMention} from '../mentions/bodies/mention.ts'
-import {findObject, isRowMark} from '../mentions/bodies/object.ts'
+import {findObject, isArranger, isRowMark} from '../mentions/bodies/object.ts'
 import type {Slice} from '../source.ts'
 import {readFolded, readSlice} from './text.ts'
 
@@ -18,7 +18,7 @@ function findOrgan({opening, sections, bodiesOfLine}: NoticeDocument): Slice | u
   const lead = sections[0]?.children.filter((child) => child.type === 'paragraph') ?? []
   const slices = [...opening, ...lead].map(({slice}) => slice)
   const findBodies = (slice: Slice): readonly BodyMention[] => findWithin(bodiesOfLine.get(slice.line) ?? [], slice.start, slice.end)
-  const groups = slices.flatMap((slice) => joinRow(findBodies(slice).filter(({kind, isBare}) => kind === 'inspecting-group' && !isBare)).map((group) => ({group, slice})))
+  const groups = slices.flatMap((slice) => joinRow(findBodies(slice).filter(({kind, isBare}) => kind === 'inspecting-group' && !isBare)).filter(({line, end}) => !isArranger(line.folded.slice(end, slice.end))).map((group) => ({group, slice})))
   const inspecting = groups.find(({group: {line, end}, slice}) => findObject(line.folded.slice(end, slice.end)) !== undefined)
   return (inspecting ?? groups[0])?.group ??
     slices.filter((slice) => tellsOfAudit(readFolded(slice))).flatMap(findBodies).find(({slice}) => isAuditor(readFolded(slice)))?.slice

@@ -1,5 +1,6 @@
 /** The sentences that speak of the whole: all that stand outside the issues, in order. */
 import type {NoticeDocument} from './document.ts'
+import {isPartAlone} from './placed-issues.ts'
 import {findSentences} from '../phrase.ts'
 import type {Slice} from '../source.ts'
 import {findLeaves} from '../tree/nodes.ts'
@@ -8,7 +9,7 @@ import {findLeaves} from '../tree/nodes.ts'
 export function findOuterSentences({tree, sections, roles}: Pick<NoticeDocument, 'tree' | 'sections' | 'roles'>): readonly Slice[] {
   const outside = [tree, ...sections.filter((section) => {
     const holdsSections = section.children.some(({type}) => type === 'section')
-    return roles.get(section) !== 'rectification' || holdsSections
+    return roles.get(section) !== 'rectification' || holdsSections || isPartAlone(section)
   })]
   return outside
     .flatMap(({children}) => [...children])

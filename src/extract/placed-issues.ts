@@ -5,6 +5,7 @@
 import {findBlockRecords} from './block-records.ts'
 import {type FieldRecords, findFieldRecords} from './field-records.ts'
 import {endsAsBody} from '../body-words.ts'
+import {endsAsGroup, readPlainRoleWord} from '../lexicon.ts'
 import type {Notice, Role} from '../record.ts'
 import type {NoticeNode, SectionNode} from '../tree/nodes.ts'
 import {readFolded} from './text.ts'
@@ -49,12 +50,18 @@ function findInSections(sections: readonly SectionNode[], {issues: records, fiel
     above.length = section.level - 1
     const record = records.get(section)
     const isInnermost = !section.children.some(({type}) => type === 'section')
-    const isOwn = holdsIssues(section) && isInnermost && !fields.has(section)
+    const isOwn = holdsIssues(section) && isInnermost && !fields.has(section) && !isPartAlone(section)
     const placed = record !== undefined || isOwn ? splitSection(record ?? section, [...above]) : []
     for (const each of placed) found.push(each)
     above.push(section)
   }
   return found
+}
+
+/** 二、巡察反馈问题整改情况 ⏎ 共反馈问题26个，… : a part that tells of all issues and names none. */
+export function isPartAlone(section: SectionNode): boolean {
+  const title = readFolded(section.title)
+  return section.level === 1 && !isLaidOut(section) && readPlainRoleWord(title) === 'rectification' && endsAsGroup(title)
 }
 
 /** 一、某镇党委 ⏎ 反馈问题：… 整改情况：… 反馈问题：… 整改情况：… : a heading over several records is none of them, nor is a body's name over one. */

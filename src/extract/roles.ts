@@ -30,7 +30,13 @@ function readPart(section: SectionNode, findings: Role): Role | undefined {
   if (word === 'recommendations' || plain === 'next-steps') return word
   if (share >= 0.5) return findings
   if (word === 'rectification' || word === 'findings') return findings
-  return word
+  return word ?? (tellsOrganization(section) ? 'organization' : undefined)
+}
+
+/** 一、整改工作情况 over （一）强化组织领导 （二）压实责任 : each heading below tells how the work was organised. */
+function tellsOrganization({children}: SectionNode): boolean {
+  const below = children.filter((child) => child.type === 'section')
+  return below.length > 1 && below.every(({title}) => readPlainRoleWord(readFolded(title)) === 'organization')
 }
 
 /** What is no notice reports on no findings. */

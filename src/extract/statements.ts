@@ -58,20 +58,29 @@ interface Ground {
 
 /** What each sentence on the whole states; one without a total has that of the sentences before it. */
 export function findStatements(sentences: readonly Slice[], {counts, countsOfLine, statesOfLine, voice}: Ground): readonly Statement[] {
-  const statements = sentences.flatMap((sentence) => {
+  const statements: Statement[] = []
+  for (const sentence of sentences) {
     const own = findWithin(countsOfLine.get(sentence.line) ?? [], sentence.start, sentence.end)
-    return splitSentence(sentence, own).flatMap((stretch) => {
+    const stated = splitSentence(sentence, own).flatMap((stretch) => {
       const share = findOwnShare(stretch, own)
       if (share === undefined && isOfOthers(stretch, own, voice)) return []
       const states = findWithin(statesOfLine.get(stretch.line) ?? [], stretch.start, stretch.end)
       return [readStatement({...stretch, start: share ?? stretch.start}, share === undefined ? own : own.map((count) => toWhole(count)), {counts, states})]
     })
-  })
+    if (!sharesOut(stated, statements)) statements.push(...stated)
+  }
   return statements.map((statement, index) => {
     if (statement.totals.length > 0 || statement.parts.length === 0) return statement
     const above = statements.slice(Math.max(0, index - reach), index).findLast(({totals}) => totals.length > 0)
     return above === undefined ? statement : {...statement, totals: above.totals}
   })
+}
+
+/** 反馈问题46项。第一轮反馈的23项，完成20项；第二轮反馈的23项，… : whether a sentence tells of the parts of a total before it, each by itself. */
+function sharesOut(stated: readonly Statement[], before: readonly Statement[]): boolean {
+  const totals = stated.flatMap((statement) => statement.totals.slice(0, 1))
+  const sum = totals.reduce((all, {value}) => all + value, 0)
+  return totals.length >= 2 && before.some((statement) => statement.totals.some(({value}) => value === sum))
 }
 
 /** 全市128项，其中涉及我县12项 : where the own share of a total begins; undefined where none is told. */

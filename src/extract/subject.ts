@@ -4,7 +4,7 @@ import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
 import {findWithin} from './within.ts'
 import {isAuditor} from '../mentions/bodies/auditors.ts'
-import {endsName, findObject, goesOn, listsSeveral, readObject} from '../mentions/bodies/object.ts'
+import {endsName, findObject, goesOn, hasNextInRow, listsSeveral, readObject} from '../mentions/bodies/object.ts'
 import {isPlace} from '../mentions/bodies/owners.ts'
 import type {BodyMention} from '../mentions/bodies/mention.ts'
 import type {Slice} from '../source.ts'
@@ -40,6 +40,8 @@ function readBehind({slice: {line, end: from}}: BodyMention, bodies: readonly Bo
   if (object === undefined) return undefined
   const start = from + object
   const words = readObject(behind.slice(object))
+  // one of several is not the one that was inspected
+  if (hasNextInRow(behind.slice(object + words.length))) return undefined
   const end = bodies.find(({slice}) => slice.start === start)?.slice.end
   if (end !== undefined && endsName(words.slice(end - start))) return {line, start, end}
   // several bodies in a row are one subject; and the frame tells where a name ends that no table holds

@@ -29,8 +29,8 @@ export interface LabelReader {
   find(line: Line, from: number): readonly Label[]
 }
 
-// 整改措施 · 牵头（责任）单位 · 第二督察组“回头看”交办问题
-const word = `(?<word>[\\u4e00-\\u9fff、“”]{1,${longestLabel}}(?:\\([\\u4e00-\\u9fff]{1,6}\\)[\\u4e00-\\u9fff]{1,8})?)`
+// 整改措施 · 牵头（责任）单位 · 第二督察组“回头看”交办问题 · 责 任 人
+const word = `(?<word>[\\u4e00-\\u9fff](?: [\\u4e00-\\u9fff]){1,4}(?![\\u4e00-\\u9fff])|[\\u4e00-\\u9fff、“”]{1,${longestLabel}}(?:\\([\\u4e00-\\u9fff]{1,6}\\)[\\u4e00-\\u9fff]{1,8})?)`
 // A word and what makes it a label: 整改情况： · 【整改情况】 · [整改情况]： · 责任单位（牵头）：
 const labelled = `\\[? ?${word} ?\\]? ?(?:\\([^()]{1,12}\\))? ?(?<close>:|(?<=\\]))`
 const atHead = new RegExp(`${labelled} {0,4}`, 'uy')

@@ -31,6 +31,22 @@ export function readObject(words: string): string {
   return end < 0 ? stretch : stretch.slice(0, end)
 }
 
+// 产投集团（以下简称“产投”）、商贸集团 : the next of a row
+const nextOfRow = /^\([^()]{1,40}\)(?:[、和与及]|以及)/u
+
+/** Whether what stands behind a name and its short form adds another name. */
+export function hasNextInRow(behind: string): boolean {
+  return nextOfRow.test(behind)
+}
+
+// 按照省委巡视组统一部署 : who arranged it
+const arranges = /^(?:的)?(?:统一)?(?:工作)?(?:部署|安排)/u
+
+/** Whether the words behind a group say that it arranged an inspection, which others may have done. */
+export function isArranger(behind: string): boolean {
+  return arranges.test(behind)
+}
+
 /** Whether the words behind a name belong to no name. */
 export function endsName(behind: string): boolean {
   return behindName.test(behind)

@@ -20,8 +20,8 @@ const title = /《[^《》]{0,120}》/gu
 const longestGap = 8
 const longestTask = 20
 const longestName = 60
-// 县委交叉巡察组, and not 县委第二巡察组, whose owner is one
-const mayBeShared = /交叉|联合|联动/u
+// 县委交叉巡察组 · 省委、省政府第三督察组, and not 县委第二巡察组, whose owner is one
+const mayBeShared = /交叉|联合|联动|^[省市县区州]政府/u
 // 松溪县委和|云溪县委交叉巡察组
 const ownerEnd = /委[、和与及]$/u
 

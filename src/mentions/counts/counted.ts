@@ -25,6 +25,9 @@ const becomesOfIssues = /整改|销号/u
 const isMethod = /^(?:大?方面)?(?:着力|着手|入手|发力|用力|同向发力|下功夫)/u
 // 从学风等4个方面剖析根源; but 从4个方面反馈了21个问题
 const sides = /^大?方面(?![^,;。]{0,10}(?:反馈|指出|提出|查找|发现))/u
+// 围绕“三资”管理、人居环境治理等四个方面开展巡察
+const topics = /围绕|聚焦|紧盯|紧扣/u
+const ofTopics = /^大?方面(?:内容|工作|重点)?(?:[,;]|$|(?:对[^,;。]{1,30}?|先后|集中|深入|扎实|全面)?(?:开展|进行|展开|实施))/u
 const states: ReadonlySet<Said> = new Set(['done', 'mostly-done', 'under-way', 'not-done'])
 
 /** What a number counts: by its unit, by the noun behind it, the noun before it, by what is said of it, or as the number before does. */
@@ -40,7 +43,7 @@ export function decide(found: FoundNumber, noun: FoundNoun | undefined, {place, 
 
 /** 一方面…另一方面 · 从健全制度等6个方面着力 : sides of how it was gone about. */
 function tellsMethod({isHan, value}: FoundNumber, ofUnit: Counted | null, {clause, after}: Pick<Place, 'clause' | 'after'>): boolean {
-  return (ofUnit === 'categories' && isHan && value === 1) || isMethod.test(after) || (clause.startsWith('从') && sides.test(after))
+  return (ofUnit === 'categories' && isHan && value === 1) || isMethod.test(after) || (clause.startsWith('从') && sides.test(after)) || (topics.test(clause) && ofTopics.test(after))
 }
 
 /** The noun behind a number, unless a verb hands it to the next one that stands right behind it: 14个党组织反馈问题486个, but 45个反馈问题已完成44个 */

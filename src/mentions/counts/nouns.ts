@@ -15,7 +15,7 @@ const nouns: readonly {readonly counted: Counted; readonly words: readonly strin
   {counted: 'letters', words: ['信访件', '信访举报', '信访事项', '信访', '举报件', '转办件', '交办件', '来信来访', '来信', '来访', '举报', '投诉']},
   {counted: 'cases', words: ['案件']},
   // 15个分项问题
-  {counted: 'items', words: ['分项问题', '分项', '小项', '子项', '小类']},
+  {counted: 'items', words: ['分项问题', '分项', '小项', '子项', '小类', '大项']},
   {counted: 'issues', words: ['方面具体问题', '问题', '反馈意见', '整改事项', '反馈事项', '事项']},
   // 四大方面
   {counted: 'categories', words: ['方面', '大类', '类别']},

@@ -3,7 +3,7 @@ import {intended, willBe} from '../../meant-words.ts'
 import type {Said} from './mention.ts'
 
 // 计划 · 拟 · 力争 : what is meant and not so; but 按计划完成, 制定工作计划3份, 模拟演练2次
-const planned = new RegExp(`${intended}|${willBe}|应于|应在|准备|目标|不少于|不低于|不得|(?<![按照])(?:起诉|判决|协商)[^,;。]{0,20}$|每(?:年|季度?|月|周|半年)`, 'u')
+const planned = new RegExp(`${intended}|${willBe}|应于|应在|准备|目标|不少于|不低于|不得|(?<!已[^,;。]{0,12})[于在][^,;。]{1,12}前(?:必须|全部|全面)?完成(?!了)|(?<![按照])(?:起诉|判决|协商)[^,;。]{0,20}$|每(?:年|季度?|月|周|半年)`, 'u')
 // 要求施工单位追回3万元; but 按照巡察组要求追回 tells what for
 const wanted = /(?<!(?:按|照|根据|依据|对照|落实|符合)[^,;。]{0,12})(?:要求|建议)[^,;。]{0,20}$/u
 

@@ -21,6 +21,11 @@ function withoutNames(text: string): string {
   return text.includes('《') ? text.replace(name, (words) => `《${' '.repeat(words.length - 2)}》`) : text
 }
 
+// 3次党委(扩大)会议 : a part of the noun, as long between quotes
+function withoutAsides(text: string): string {
+  return text.replaceAll('(扩大)', '“扩大”')
+}
+
 /** A count in its sentence. */
 export interface PlacedCount<Sentence extends Slice> extends CountMention {
   readonly sentence: Sentence
@@ -29,7 +34,7 @@ export interface PlacedCount<Sentence extends Slice> extends CountMention {
 /** Reads the counts of one sentence; `from` is how many mentions there are already. */
 export function readCounts<Sentence extends Slice>(sentence: Sentence, from = 0): readonly PlacedCount<Sentence>[] {
   const {line, start, end} = sentence
-  const text = line.folded.slice(start, end)
+  const text = withoutAsides(line.folded.slice(start, end))
   const found = findNumbers(withoutNames(text))
   if (found.length === 0) return none
   const counts: PlacedCount<Sentence>[] = []

@@ -71,7 +71,7 @@ function readNext(next: string): Said | undefined {
 export function findSayingOf({unit}: FoundNumber, {before, beforeStart, after, afterStart, isBeforeNumber}: Place, {nounAfter, named}: {readonly nounAfter: FoundNoun | undefined; readonly named: Counted | undefined}): FoundSaying | undefined {
   const mayBeWork = isOfThing(unit, named)
   const behind = after.slice(nounAfter?.end ?? 0)
-  const told = isBeforeNumber ? undefined : /^[“‘]?(?:的)?(?:目前|现|也)?(?:已经|均已|现已|已全部|已|均|全部|正|尚|未|基本|仍|需|达到|取得|于|持续|长期)/u.test(behind) ? findSaying(behind, mayBeWork) : undefined
+  const told = isBeforeNumber ? undefined : /^[“‘]?(?:的|项目(?=已)|工程(?=已))?(?:目前|现|也)?(?:已经|均已|现已|已全部|已|均|全部|正|尚|未|基本|仍|需|达到|取得|于|持续|长期)/u.test(behind) ? findSaying(behind, mayBeWork) : undefined
   if (told !== undefined) return {...told, word: move(told.word, afterStart + (nounAfter?.end ?? 0))}
   // 形成清单并与28家企业签约 : what stands before 并 is said of something else
   const from = findLastDeed(before)
