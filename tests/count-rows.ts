@@ -201,7 +201,7 @@ export const countRows: readonly (readonly [sentence: string, counts: readonly C
   ['给予原后勤处处长党内严重警告处分，对2名经办人员批评教育', [[2, '名', 'persons', 'handled', 'whole']]],
   ['开展师德师风专题教育5场次，签订承诺书1 280份', [[5, '场次', 'meetings', 'held', 'whole'], [1280, '份', 'other', 'done', 'whole']]],
   ['督察组转办的信访件88件已办结86件，责令整改企业31家', [[88, '件', 'letters', 'found', 'whole'], [86, '件', 'letters', 'done', 'whole'], [31, '家', 'other', 'none', 'whole']]],
-  ['立案查处环境违法行为7起，罚款金额46.3万元', [[7, '起', 'cases', 'opened', 'whole'], [463_000, '元', 'money', 'none', 'whole']]],
+  ['立案查处环境违法行为7起，罚款金额46.3万元', [[7, '起', 'cases', 'opened', 'whole'], [463_000, '元', 'money', 'recovered', 'whole']]],
   ['拆除沿河违建19处、面积4600平方米，补种苗木1.2万株', [[19, '处', 'other', 'done', 'whole'], [4600, '平方米', 'other', 'done', 'whole'], [12_000, '株', 'other', 'done', 'whole']]],
   ['公司党委约谈下属单位负责人5人次，下发提示函3份', [[5, '人次', 'persons', 'handled', 'whole'], [3, '份', 'other', 'none', 'whole']]],
   ['已收回逾期借款本金320万元，剩余80万元已提起诉讼', [[3_200_000, '元', 'money', 'recovered', 'whole'], [800_000, '元', 'money', 'none', 'rest']]],

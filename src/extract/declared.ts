@@ -38,7 +38,7 @@ function largest(counts: readonly PlacedCount[]): number | null {
 
 /** 5个方面14个大类 : the next of a row, which counts on a finer level. */
 function finer([one, other]: readonly PlacedCount[]): number | null {
-  return one !== undefined && other !== undefined && one.sentence === other.sentence && one.unit + one.counted === other.unit + other.counted && other.value > one.value ? other.value : null
+  return one !== undefined && other !== undefined && one.sentence === other.sentence && other.value > one.value ? other.value : null
 }
 
 function first(counts: readonly PlacedCount[]): number | null {

@@ -19,7 +19,7 @@ export function findFields(issue: SectionNode): Issue['fields'] {
   const fields = new Map<string, string>()
   for (const node of findLabelled(issue)) {
     const label = tidy(node.label)
-    const value = readText(node.children.slice(1))
+    const value = readValue(node)
     const before = fields.get(label)
     fields.set(label, before === undefined || before === '' ? value : `${before}\n${value}`)
   }
@@ -55,8 +55,16 @@ export function findResponsible(issue: SectionNode): Issue['responsible'] {
 }
 
 function findNames(issue: SectionNode, kind: LabelKind): string[] {
-  const names = findLabelled(issue, kind).flatMap((node) => splitNames(readText(node.children.slice(1))))
+  const names = findLabelled(issue, kind).flatMap((node) => splitNames(readValue(node)))
   return [...new Set(names)]
+}
+
+/** What stands behind a label, without the bracket in which it stands: （责任单位：办公室） */
+function readValue({children}: LabelledNode): string {
+  const value = readText(children.slice(1))
+  const opened = [...value].filter((character) => character === '（' || character === '(').length
+  const closed = [...value].filter((character) => character === '）' || character === ')').length
+  return closed > opened ? value.replace(/[）)][。；;]?$/u, '') : value
 }
 
 /** Names between separators; what stands in brackets stays with its name. */

@@ -57,7 +57,8 @@ export const phraseRows: readonly PhraseRow[] = [
   {in: 'opening', for: 'other', weight: 6, pattern: /^[^。]{0,30}(?:报告|通报|公告)(?:显示|披露)|据新华社/u},
   // 同志们： · 各位代表：
   {in: 'opening', for: 'other', weight: 6, pattern: /^(?:同志们|各位代表|各位领导)/u},
-  {in: 'opening', for: 'other', weight: 5, pattern: /第一条|(?:为了?|根据)[^。]{0,60}制定本(?:办法|规定|细则|制度|条例)/u},
+  {in: 'opening', for: 'other', weight: 5, pattern: /第一条/u},
+  {in: 'opening', for: 'other', weight: 10, pattern: /(?:制定|制订|订立)本(?:办法|规定|细则|制度|条例|规程|规则)/u},
   {in: 'heading', for: 'rectification', weight: 4, pattern: /(?:问题|意见|事项|任务|督察|巡察|巡视|审计)[^,]{0,12}整改(?!建议|要求|意见)[^,]{0,6}(?:情况|落实|进展|完成)?|整改(?:落实|进展|完成|工作)?情况/u},
   {in: 'heading', for: 'feedback', weight: 4, pattern: /(?:发现|存在|反馈|指出)[^,改]{0,8}问题$|^(?:主要|突出|存在)(?:的)?问题/u},
   {in: 'heading', for: 'feedback', weight: 2, pattern: /(?:意见|工作|整改)(?:和)?建议$|^(?:意见|工作)建议/u},

@@ -59,7 +59,7 @@ function toTexts({tree, sections, opening, closing, source}: KindGround): Readon
       : [...titles.map(ofSlice), ...(titles.length === 0 && source.metadata.title !== null ? [{folded: source.metadata.title, slice: null, printed: source.metadata.title}] : [])],
     opening: start.map(({slice}) => ofSlice({...slice, end: Math.min(slice.end, slice.start + openingLength)})),
     first: start.slice(0, 1).map(({slice}) => ofSlice({...slice, end: Math.min(slice.end, slice.start + firstLength, findSentenceEnd(slice.line.folded, slice.start))})),
-    heading: sections.map(({title}) => ofSlice(title)).filter(({folded}) => !namesProblem(withoutMatter(folded))),
+    heading: sections.map(({title}) => ofSlice(title)),
     closing: closing.map(({slice}) => ofSlice({...slice, end: Math.min(slice.end, slice.start + openingLength)})),
     name: [{folded: name, slice: null, printed: name}],
   }
@@ -68,7 +68,9 @@ function toTexts({tree, sections, opening, closing, source}: KindGround): Readon
 /** What the rows of a place find: each in the opening and the headings, else the heaviest of each kind. */
 function findPhrases(place: Place, texts: readonly Text[]): readonly Evidence[] {
   const found = phraseRows.filter((row) => row.in === place).flatMap((row) => {
-    for (const {folded, slice, printed} of texts) {
+    // 问题整改和成果运用存在差距 : what is lacking speaks for no report
+    const heard = place === 'heading' && row.for !== 'other' ? texts.filter(({folded}) => !namesProblem(withoutMatter(folded))) : texts
+    for (const {folded, slice, printed} of heard) {
       const match = row.pattern.exec(folded)
       if (match === null) continue
       const start = match.index

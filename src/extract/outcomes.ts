@@ -20,6 +20,7 @@ const rows: readonly Row[] = [
   {of: 'discipline', counted: ['persons'], said: ['punished']},
   {of: 'handling', counted: ['persons', 'other', 'meetings'], said: ['handled']},
   {of: 'cases', counted: ['persons'], said: ['opened', 'transferred']},
+  {of: 'cases', counted: ['other'], said: ['opened']},
   {of: 'cases', counted: ['cases'], said: ['opened', 'transferred', 'done', 'punished', 'handled']},
   {of: 'leads', counted: ['leads', 'letters'], said: ['done', 'transferred', 'opened', 'handled']},
   {of: 'rules', counted: ['rules'], said: ['made', 'revised', 'done']},

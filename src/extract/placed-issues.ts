@@ -5,7 +5,7 @@
 import {findBlockRecords} from './block-records.ts'
 import {type FieldRecords, findFieldRecords} from './field-records.ts'
 import {endsAsBody} from '../body-words.ts'
-import {endsAsGroup, readPlainRoleWord} from '../lexicon.ts'
+import {endsAsGroup, namesProblem, readPlainRoleWord} from '../lexicon.ts'
 import type {Notice, Role} from '../record.ts'
 import type {NoticeNode, SectionNode} from '../tree/nodes.ts'
 import {readFolded} from './text.ts'
@@ -46,11 +46,12 @@ export function findPlacedIssues({tree, sections, roles, kind, findings}: IssueG
 function findInSections(sections: readonly SectionNode[], {issues: records, fields}: FieldRecords, holdsIssues: (section: SectionNode) => boolean): readonly PlacedIssue[] {
   const found: PlacedIssue[] = []
   const above: SectionNode[] = []
+  const last = sections.at(-1)
   for (const section of sections) {
     above.length = section.level - 1
     const record = records.get(section)
     const isInnermost = !section.children.some(({type}) => type === 'section')
-    const isOwn = holdsIssues(section) && isInnermost && !fields.has(section) && !isPartAlone(section)
+    const isOwn = holdsIssues(section) && isInnermost && !fields.has(section) && !isPartAlone(section) && !(section === last && isBrokenOff(section))
     const placed = record !== undefined || isOwn ? splitSection(record ?? section, [...above]) : []
     for (const each of placed) found.push(each)
     above.push(section)
@@ -62,6 +63,11 @@ function findInSections(sections: readonly SectionNode[], {issues: records, fiel
 export function isPartAlone(section: SectionNode): boolean {
   const title = readFolded(section.title)
   return section.level === 1 && !isLaidOut(section) && readPlainRoleWord(title) === 'rectification' && endsAsGroup(title)
+}
+
+/** 二、财政管理 as the last line there is : a part whose text is cut off. */
+function isBrokenOff(section: SectionNode): boolean {
+  return section.level === 1 && section.children.every(({type}) => type === 'heading') && section.note === null && !namesProblem(readFolded(section.title))
 }
 
 /** 一、某镇党委 ⏎ 反馈问题：… 整改情况：… 反馈问题：… 整改情况：… : a heading over several records is none of them, nor is a body's name over one. */

@@ -38,8 +38,8 @@ const atHead = new RegExp(`${labelled} {0,4}`, 'uy')
 const alone = new RegExp(`\\[? ?(?=[^:\\]]{3})${word} ?\\]?$`, 'uy')
 // 整改措施 对采石场平台覆土
 const spaced = new RegExp(`${word} ?(?:\\([^()]{1,12}\\))? {1,4}(?=\\S)`, 'uy')
-// 。整改措施： inside a line
-const inside = new RegExp(`(?<=[。;! ]) ?${labelled} {0,4}`, 'gu')
+// 。整改措施： · （牵头单位： inside a line
+const inside = new RegExp(`(?<=[。;!( ]) ?${labelled} {0,4}`, 'gu')
 // What opens a line of a block, whatever its words: 佐证照片：
 const anyHead = /^\[? ?(?<word>[\u4e00-\u9fff]{2,10}) ?\]? ?:/u
 // So many known labels in a run of lines make labels of the others.

@@ -15,12 +15,12 @@ const actions: readonly {readonly said: Said; readonly words: readonly string[]}
   {
     said: 'handled',
     words: [
-      '诫勉谈话', '诫勉', '提醒谈话', '谈话提醒', '廉政谈话', '警示谈话', '批评教育', '批评帮助', '通报批评', '责令书面检查', '责令检查', '书面检查', '作出检查', '组织处理', '组织措施', '函询', '约谈提醒', '警示约谈', '约谈', '谈话', '提醒',
+      '诫勉谈话', '诫勉', '提醒谈话', '谈话提醒', '廉政谈话', '警示谈话', '批评教育', '批评帮助', '通报批评', '责令书面检查', '责令检查', '责令改正', '书面检查', '作出检查', '组织处理', '组织措施', '函询', '约谈提醒', '警示约谈', '约谈', '谈话', '提醒',
       '追责问责', '问责', '免职', '追责', '调离岗位', '调整岗位', '停职检查', '停职', '责任追究', '解聘', '辞退',
     ],
   },
   // 移交 alone may be what a group handed over
-  {said: 'opened', words: ['立案审查调查', '立案审查', '立案查处', '立案调查', '立案侦查', '立案']},
+  {said: 'opened', words: ['立案审查调查', '立案审查', '立案查处', '立案处罚', '立案调查', '立案侦查', '立案']},
   {said: 'transferred', words: ['移送司法机关', '移送纪检监察机关', '移送', '移交']},
 ]
 const actionKinds: ReadonlyMap<string, Said> = new Map(actions.flatMap(({said, words}) => words.map((word) => [word, said] as const)))
