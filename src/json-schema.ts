@@ -2,7 +2,11 @@
 import * as z from 'zod'
 import {noticeSchema} from './record.ts'
 
+// Raised with schemaVersion; a name and no address, since nothing is fetched
+const id = 'urn:zhenggai:schema:notice:2'
+
 /** The schema as JSON text. */
 export function printSchema(): string {
-  return `${JSON.stringify(z.toJSONSchema(noticeSchema, {target: 'draft-2020-12'}), null, 2)}\n`
+  const {$schema, ...schema} = z.toJSONSchema(noticeSchema, {target: 'draft-2020-12'})
+  return `${JSON.stringify({$schema, $id: id, ...schema}, null, 2)}\n`
 }

@@ -35,5 +35,6 @@ export type SettingsFile = z.infer<typeof settingsSchema>
 
 /** The JSON Schema of the settings file. */
 export function printSettingsSchema(): string {
-  return `${JSON.stringify(z.toJSONSchema(settingsSchema, {target: 'draft-2020-12'}), null, 2)}\n`
+  const {$schema, ...schema} = z.toJSONSchema(settingsSchema, {target: 'draft-2020-12'})
+  return `${JSON.stringify({$schema, $id: 'urn:zhenggai:schema:config:1', ...schema}, null, 2)}\n`
 }
