@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
   // 市纪委监委驻市教育局纪检监察组
   {kind: 'party', needs: 'owner', words: ['纪检监察(?:组|工委|室)', '纪检组', '(?:纪律检查|监察)委员会'], isInner: true},
   // 县委第四轮巡察一组 · 中央第三生态环境保护督察组 · 审计组 · 市委第察组, whose words were lost
-  {kind: 'inspecting-group', needs: 'none', words: ['(?:巡察|巡视|巡查|督察|督查|督导|检查|考核|核查|审计|调查|第察)第?[一二三四五六七八九十\\d]{0,3}小?组'], unless: ['织', '建'], isInner: true},
+  {kind: 'inspecting-group', needs: 'none', words: ['(?:巡察|巡视|巡查|督察|督查|督导|检查|考核|核查|审计|调查|第察)(?:工作)?第?[一二三四五六七八九十\\d]{0,3}小?组'], unless: ['织', '建'], isInner: true},
   // 国家自然资源督察江州局 · 生态环境部东南督察局
   {kind: 'inspecting-group', needs: 'owner', words: ['督察[\\u4e00-\\u9fff]{2,3}局', '[\\u4e00-\\u9fff]{2}督察局'], isInner: true},
   // 县人大常委会 · 县总工会

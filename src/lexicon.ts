@@ -101,6 +101,22 @@ export function isCategory(title: string): boolean {
   return category.test(title)
 }
 
+// 聚焦基层贯彻落实… , of which the end is cut off
+const categoryStart = /^(?:聚焦|围绕|在)/u
+
+/** Whether a title (folded) begins as one that groups issues does. */
+export function opensCategory(title: string): boolean {
+  return categoryStart.test(title)
+}
+
+// 存在问题及整改情况 : what was found and what was done
+const findingNamed = /^(?:存在|反馈|发现|主要)?的?(?:主要|具体)?问题(?:及|和|与|、)/u
+
+/** Whether a title (folded) names what was found beside what was done about it, and not what it was. */
+export function namesFinding(title: string): boolean {
+  return findingNamed.test(title)
+}
+
 // （一）预算管理审计整改情况 over 1.… 2.… : what was put right is told by each below
 const groupEnd = /(?:整改|落实|办理)(?:落实|进展|完成)?情况$/u
 

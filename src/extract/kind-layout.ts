@@ -32,7 +32,7 @@ const rows = {
   /** （已完成） beside a heading */
   status: {weight: 6, isOfIssues: true},
   /** 主要是：…；…；… : a sentence, which news of a meeting holds too */
-  listed: {weight: 6, isOfIssues: false},
+  listed: {weight: 8, isOfIssues: false},
   /** 1.…不到位。 with points below */
   answered: {weight: 4, isOfIssues: false},
   /** 1.…不到位。 with nothing below that was done */

@@ -5,7 +5,7 @@
 import {findBlockRecords} from './block-records.ts'
 import {type FieldRecords, findFieldRecords} from './field-records.ts'
 import {endsAsBody} from '../body-words.ts'
-import {endsAsGroup, namesProblem, readPlainRoleWord} from '../lexicon.ts'
+import {endsAsGroup, namesFinding, namesProblem, opensCategory, readPlainRoleWord} from '../lexicon.ts'
 import type {Notice, Role} from '../record.ts'
 import type {NoticeNode, SectionNode} from '../tree/nodes.ts'
 import {readFolded} from './text.ts'
@@ -67,14 +67,20 @@ export function isPartAlone(section: SectionNode): boolean {
 
 /** 二、财政管理 as the last line there is : a part whose text is cut off. */
 function isBrokenOff(section: SectionNode): boolean {
-  return section.level === 1 && section.children.every(({type}) => type === 'heading') && section.note === null && !namesProblem(readFolded(section.title))
+  const title = readFolded(section.title)
+  const mayBePart = section.level === 1 || opensCategory(title)
+  return mayBePart && section.children.every(({type}) => type === 'heading') && section.note === null && !namesProblem(title)
 }
 
 /** 一、某镇党委 ⏎ 反馈问题：… 整改情况：… 反馈问题：… 整改情况：… : a heading over several records is none of them, nor is a body's name over one. */
 function splitSection(section: SectionNode, above: readonly SectionNode[]): readonly PlacedIssue[] {
   const blocks = findBlockRecords(section.children, `${section.id}.`)
   const named = section.children.filter((child) => child.type === 'labelled' && child.kind === 'findings').length
-  const isOver = blocks.length > 1 ? named > 1 : named === 1 && endsAsBody(readFolded(section.title))
+  const title = readFolded(section.title)
+  const [only] = blocks
+  // 二、存在问题及整改情况 ⏎ 存在问题：… 整改情况：… : what the heading names, the labels tell
+  if (only !== undefined && blocks.length === 1 && named === 1 && endsAsGroup(title) && namesFinding(title)) return [{section: {...section, title: only.title}, above}]
+  const isOver = blocks.length > 1 ? named > 1 : named === 1 && endsAsBody(title)
   return blocks.length > 0 && isOver ? blocks.map((block) => ({section: block, above: [...above, section]})) : [{section, above}]
 }
 

@@ -4,10 +4,10 @@ import type {NoticeDocument} from './document.ts'
 import type {Extractor} from './extractor.ts'
 import {findWithin} from './within.ts'
 import {isAuditor} from '../mentions/bodies/auditors.ts'
-import {endsName, findObject, goesOn, hasNextInRow, listsSeveral, readObject} from '../mentions/bodies/object.ts'
+import {endsName, findObject, goesOn, hasNextInRow, listsSeveral, readObject, tellsInspecting} from '../mentions/bodies/object.ts'
 import {isPlace} from '../mentions/bodies/owners.ts'
 import type {BodyMention} from '../mentions/bodies/mention.ts'
-import type {Slice} from '../source.ts'
+import type {Line, Slice} from '../source.ts'
 import {readFolded, readSlice} from './text.ts'
 
 export const extractSubject: Extractor<string | null> = (document) => {
@@ -31,13 +31,24 @@ export function findSubject({opening, bodiesOfLine}: NoticeDocument): Slice | un
 const near = 8
 
 function inspects({kind, slice}: BodyMention): boolean {
-  return kind === 'inspecting-group' || isAuditor(readFolded(slice))
+  return kind === 'inspecting-group' || kind === 'party' || isAuditor(readFolded(slice))
 }
 
-function readBehind({slice: {line, end: from}}: BodyMention, bodies: readonly BodyMention[], {end: last}: Slice): Slice | undefined {
+function readBehind({kind, slice: {line, end: from}}: BodyMention, bodies: readonly BodyMention[], {end: last}: Slice): Slice | undefined {
   const behind = line.folded.slice(from, last)
   const object = findObject(behind)
-  if (object === undefined) return undefined
+  const isInspected = object !== undefined && (kind !== 'party' || tellsInspecting(behind.slice(object)))
+  return isInspected ? readName(line, {from, object, behind}, bodies) : undefined
+}
+
+interface Behind {
+  /** Where the words behind the inspecting body start in the line, and where in those the object does. */
+  readonly from: number
+  readonly object: number
+  readonly behind: string
+}
+
+function readName(line: Line, {from, object, behind}: Behind, bodies: readonly BodyMention[]): Slice | undefined {
   const start = from + object
   const words = readObject(behind.slice(object))
   // one of several is not the one that was inspected

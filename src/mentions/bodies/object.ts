@@ -24,6 +24,14 @@ export function findObject(behind: string): number | undefined {
   return towards.test(behind) && !earlier.test(behind.slice(at + 1)) ? at + 1 : undefined
 }
 
+// 校党委对本科生院开展了第三轮巡视 : whoever does so inspects
+const inspecting = /^[^。;]{2,120}?(?:开展|进行|实施)(?:了)?[^,。;]{0,16}巡[察视]/u
+
+/** Whether what is done to the object is an inspection. */
+export function tellsInspecting(words: string): boolean {
+  return inspecting.test(words)
+}
+
 /** The words from there on that name it, cut before what follows a name. */
 export function readObject(words: string): string {
   const stretch = words.slice(0, longestObject)
