@@ -70,7 +70,7 @@ function toListColumns({items: each}, column) {
 }
 
 /** A field without its references and without its null. */
-function resolve(given) {
+export function resolve(given) {
   const {description} = given
   if ('anyOf' in given) {
     const inner = resolve(given.anyOf.find(({type}) => type !== 'null'))

@@ -5,6 +5,7 @@ import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 import {printColumns} from './columns.js'
+import {printDictionary} from './dictionary.js'
 import {printManuals} from './manuals.js'
 import {printSchema} from '../dist/json-schema.js'
 
@@ -14,6 +15,7 @@ writeFileSync(path.join(root, 'schemas', 'notice.schema.json'), schema)
 writeFileSync(path.join(root, 'schemas', 'config.schema.json'), await printSettingsSchema())
 writeFileSync(path.join(root, 'src', 'checks', 'manuals.ts'), printManuals())
 writeFileSync(path.join(root, 'src', 'write', 'table-columns.ts'), printColumns())
+writeFileSync(path.join(root, 'docs', 'data.md'), printDictionary())
 
 const {properties} = JSON.parse(schema)
 const table = [
