@@ -9,6 +9,8 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {makeFolder, runIn} from './cli-io.ts'
 import {findNames, fixtures, root} from './fixtures.ts'
 import {runProgram} from './program.ts'
+import {toParquet} from '../src/write/parquet.ts'
+import type {DataRow} from '../src/write/table.ts'
 import {tables} from '../src/write/tables.ts'
 import type {Notice} from '../src/record.ts'
 
@@ -105,6 +107,23 @@ describe('a set of Parquet files', () => {
     expect(await askOne(`select count(*) from '${path.join(folder, 'short', 'issues.parquet')}'`)).toBe('0')
     expect(await askOne(`select count(*) from '${path.join(folder, 'short', 'notices.parquet')}'`)).toBe('1')
   })
+})
+
+test('a table of many rows is written a row group at a time', async () => {
+  const [notices] = tables
+  if (notices === undefined) throw new Error('no table')
+  const columns = [['number', 'integer'], ['name', 'text'], ['names', 'texts'], ['on', 'date']] as const
+  const writer = toParquet({...notices, columns: columns.map(([name, type]) => ({name, type, isRequired: false, description: {en: '', zh: ''}}))})
+  const toRow = (number: number): DataRow => [number, `第${number}号`, number % 3 === 0 ? [] : [`${number}`, '乙'], number % 2 === 0 ? null : '2023-07-24']
+  const parts: Uint8Array[] = []
+  for (let from = 0; from < 50_000; from += 500) parts.push(writer.add(Array.from({length: 500}, (_, at) => toRow(from + at))))
+  // what is full is given away, not kept to the end
+  expect(parts.filter(({length}) => length > 0).length).toBeGreaterThan(2)
+  const file = path.join(folder, 'many.parquet')
+  writeFileSync(file, Buffer.concat([...parts, writer.finish()]))
+  expect(await askOne(`select count(distinct row_group_id) from parquet_metadata('${file}')`)).toBe('3')
+  const {rows} = await ask(`select number, name, names, "on" from '${file}' where number in (0, 1, 19999, 20000, 49999) order by number`)
+  expect(rows).toEqual([0, 1, 19_999, 20_000, 49_999].map((number) => [String(number), ...toRow(number).slice(1)]))
 })
 
 describe('datapackage.json', () => {

@@ -10,8 +10,8 @@ import {ByteWriter, type ColumnSource, ParquetWriter, type SchemaElement} from '
 import type {DataRow, Table, TableColumn, TableWriter, Value} from './table.ts'
 
 /** What a row group holds at most: rows, and UTF-16 units of text; readers work on row groups side by side. */
-const mostRows = 50_000
-const mostUnits = 4_000_000
+const mostRows = 20_000
+const mostUnits = 2_000_000
 
 export function toParquet({columns}: Table): TableWriter {
   const bytes = new ByteWriter()
