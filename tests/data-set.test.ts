@@ -161,7 +161,7 @@ describe('datapackage.json', () => {
     await parse('notices', '-f', 'csv', '--table', 'outcomes', '--table', 'issues', '--out-dir', 'some')
     expect(list('some')).toEqual(['datapackage.json', 'issues.csv', 'outcomes.csv'])
     expect(read('some').resources).toMatchObject([
-      {name: 'issues', format: 'csv', encoding: 'utf-8', schema: {fields: expect.arrayContaining([expect.objectContaining({name: 'categories', type: 'array'})])}},
+      {name: 'issues', format: 'csv', encoding: 'utf-8', schema: {fields: expect.arrayContaining([expect.objectContaining({name: 'categories', type: 'array', constraints: {required: true, jsonSchema: {type: 'array', items: {type: 'string'}}}})])}},
       {name: 'outcomes', schema: {foreignKeys: [{reference: {resource: 'issues'}}, {reference: {fields: ['notice_id', 'place']}}]}},
     ])
     expect(read('some').resources[0]).not.toHaveProperty('schema.foreignKeys')

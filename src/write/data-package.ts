@@ -2,7 +2,7 @@
  * What a set of tables is, for programs and people: a Frictionless Data Package (datapackage.org, version 2) that describes
  * every column, key and file. It too holds no clock.
  */
-import type {ForeignKey, Table, TableColumn} from './table.ts'
+import type {ColumnType, ForeignKey, Table, TableColumn} from './table.ts'
 import type {TableFormat} from './table-names.ts'
 import {setWords} from './table-words.ts'
 
@@ -33,7 +33,7 @@ export function printDataPackage(written: readonly WrittenTable[], format: Table
       descriptionZh: table.description.zh,
       bytes,
       hash: `sha256:${sha256}`,
-      schema: toTableSchema(table, format, names),
+      schema: toTableSchema(table, names),
     })),
   }
   return `${JSON.stringify(description, null, 2)}\n`
@@ -44,42 +44,35 @@ const fileTypes = {
   parquet: {format: 'parquet', mediatype: 'application/vnd.apache.parquet'},
 } as const satisfies Readonly<Record<TableFormat, object>>
 
-function toTableSchema({name, columns, primaryKey, foreignKeys}: Table, format: TableFormat, names: readonly string[]): object {
+function toTableSchema({name, columns, primaryKey, foreignKeys}: Table, names: readonly string[]): object {
   // a key that points out of the set would be an error
   const within = foreignKeys.filter(({table}) => names.includes(table))
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: columns.map((column) => toField(column, format)),
+    fields: columns.map(toField),
     primaryKey,
     ...(within.length === 0 ? {} : {foreignKeys: within.map((key) => toReference(key, name))}),
   }
 }
 
-function toField(column: TableColumn, format: TableFormat): object {
-  const {name, isRequired, values, description} = column
-  const constraints = {...(isRequired ? {required: true} : {}), ...(values === undefined ? {} : {enum: values})}
+// the standard has a type for lists, which its published profile does not know
+const fieldTypes: Readonly<Record<ColumnType, string>> = {
+  text: 'string', edtf: 'string', integer: 'integer', number: 'number', boolean: 'boolean', date: 'date', texts: 'array', 'json-object': 'object',
+  'json-array': 'array',
+}
+
+function toField({name, type, isRequired, values, description}: TableColumn): object {
+  const constraints = {
+    ...(isRequired ? {required: true} : {}),
+    ...(values === undefined ? {} : {enum: values}),
+    ...(type === 'texts' ? {jsonSchema: {type: 'array', items: {type: 'string'}}} : {}),
+  }
   return {
     name,
-    ...toFieldType(column, format),
+    type: fieldTypes[type],
     description: description.en,
     descriptionZh: description.zh,
     ...(Object.keys(constraints).length === 0 ? {} : {constraints}),
-  }
-}
-
-function toFieldType({type}: TableColumn, format: TableFormat): object {
-  switch (type) {
-    case 'texts':
-      return format === 'csv' ? {type: 'array'} : {type: 'list', itemType: 'string'}
-    case 'json-array':
-      return {type: 'array'}
-    case 'json-object':
-      return {type: 'object'}
-    case 'text':
-    case 'edtf':
-      return {type: 'string'}
-    default:
-      return {type}
   }
 }
 
