@@ -1,8 +1,11 @@
-// Writes what is generated from the sources: the JSON Schemas, the manuals of the checks and the field table of the readmes.
+// Writes what is generated from the sources: the JSON Schemas, the manuals of the checks, the columns of the data tables, and
+// the field tables of the readmes and of docs/data.md.
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
+import {printColumns} from './columns.js'
+import {printDictionary} from './dictionary.js'
 import {printManuals} from './manuals.js'
 import {printSchema} from '../dist/json-schema.js'
 
@@ -11,6 +14,8 @@ const schema = printSchema()
 writeFileSync(path.join(root, 'schemas', 'notice.schema.json'), schema)
 writeFileSync(path.join(root, 'schemas', 'config.schema.json'), await printSettingsSchema())
 writeFileSync(path.join(root, 'src', 'checks', 'manuals.ts'), printManuals())
+writeFileSync(path.join(root, 'src', 'write', 'table-columns.ts'), printColumns())
+writeFileSync(path.join(root, 'docs', 'data.md'), printDictionary())
 
 const {properties} = JSON.parse(schema)
 const table = [

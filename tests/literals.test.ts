@@ -15,6 +15,7 @@ const tables: ReadonlyMap<string, string> = new Map([
   ['ordinal.ts', 'numerals and what they are worth'],
   ['phrase.ts', 'frames of titles and ends of sentences'],
   ['record.ts', 'samples in the descriptions of the schema, which readers of the JSON Schema see'],
+  ['write/table-columns.ts', 'what the columns are, generated from the schema and its words'],
   ['script.ts', 'characters by which a script is known'],
 ])
 

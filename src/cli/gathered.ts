@@ -2,6 +2,6 @@
 import type {PrintedName} from '../write/index.ts'
 
 /** Whether an output is one of those. */
-export function isGathered(output: PrintedName | undefined): output is 'xlsx' | 'html' {
-  return output === 'xlsx' || output === 'html'
+export function isGathered(output: PrintedName | undefined): output is 'xlsx' | 'html' | 'parquet' {
+  return output === 'xlsx' || output === 'html' || output === 'parquet'
 }

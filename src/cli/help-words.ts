@@ -26,6 +26,7 @@ export const parseHelp = `Examples:
   $ zhenggai parse notices/ > notices.ndjson
   $ zhenggai parse notices/ -o 台账.xlsx
   $ zhenggai parse notices/ -f html -o review.html
+  $ zhenggai parse notices/ -f parquet --out-dir set
   $ zhenggai parse 'notices/**/*.html' '!**/drafts/**' --out-dir records
   $ find . -name '*.docx' -print0 | zhenggai parse --files-from - --null -f csv
 
@@ -43,6 +44,12 @@ Outputs:
   csv and xlsx are the ledger: a row an issue. In csv a cell that a spreadsheet would run as
   a formula (= + - @ at its start) gets a ' before it; in xlsx such cells are text. A cell
   longer than Excel's 32,767 characters is cut and says so.
+  parquet is data for DuckDB, pandas and R: a file a table (notices, sections, issues, measures,
+  dates, outcomes, diagnostics), all of them into --out-dir with a datapackage.json that
+  describes each column, or one with --table issues -o issues.parquet. --table makes such tables
+  of csv too, for programs: values as in the record, nothing guarded or cut, no byte order mark.
+  --table all -f csv --out-dir set is the set; -f csv --out-dir alone is a ledger an input.
+  docs/data.md says what each column holds.
   html is the viewer with records and texts inside: one file that a browser opens offline.
 
 Exit status:

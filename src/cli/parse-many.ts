@@ -8,11 +8,13 @@ import {isGathered} from './gathered.ts'
 import type {ParseManyOptions} from './parse-options.ts'
 import {openTarget, type Sink, toStreamSink, toWorkbookSink} from './sink.ts'
 import {toReadSettings} from './source.ts'
+import {chooseTables, refuseTables} from './table-choice.ts'
 import type {ParseSettings} from './parse-task.ts'
 import {loadOutput, outputExtensions, partOutputNames, type PrintedName} from '../write/index.ts'
 
 export async function runParseMany(operands: readonly string[], options: ParseManyOptions, io: Io): Promise<ExitStatus> {
   refuseContradictions(options, io)
+  refuseTables(options)
   const found = await findInputs(operands, options, io)
   await refuseOverwriting(found.inputs, options, io)
   const settings = toSettings(found, options)
@@ -27,18 +29,22 @@ export async function runParseMany(operands: readonly string[], options: ParseMa
   }
 }
 
-/** A file stays as it was where no input could be read, or the run was cut short; and nothing is no workbook. */
-function isWorthWriting({tally, isCutShort}: Result, {output: format}: ParseSettings, {output}: ParseManyOptions): boolean {
+/** A file or a set stays as it was where no input could be read, or the run was cut short; and nothing is no workbook. */
+function isWorthWriting({tally, isCutShort}: Result, {output: format, tables}: ParseSettings, {output, outDir}: ParseManyOptions): boolean {
   const isNothingRead = tally.failed > 0 && tally.failed === tally.done
-  return output === undefined ? !(isNothingRead && isGathered(format)) : !isNothingRead && !isCutShort
+  const isStream = output === undefined && (tables === null || outDir === undefined)
+  return isStream ? !(isNothingRead && isGathered(format)) : !isNothingRead && !isCutShort
 }
 
 function refuseContradictions({outDir, output, outputFormat}: ParseManyOptions, {stdout}: Io): void {
   if (outDir !== undefined && output !== undefined) throw new UsageError('--output and --out-dir exclude each other')
   if (!isGathered(outputFormat) || outDir !== undefined || output !== undefined || stdout.isTTY !== true) return
-  const [what, file] = outputFormat === 'xlsx' ? ['workbook', 'ledger.xlsx'] : ['page', 'review.html']
+  const [what, file] = binaries[outputFormat]
   throw new UsageError(`a ${what} is no text for a terminal; name a file with -o ${file}`)
 }
+
+/** What no terminal shows, each with a file's name. */
+const binaries = {xlsx: ['workbook', 'ledger.xlsx'], html: ['page', 'review.html'], parquet: ['Parquet file', 'issues.parquet']} as const
 
 async function refuseOverwriting(inputs: readonly Input[], {output}: ParseManyOptions, {cwd}: Io): Promise<void> {
   if (output === undefined) return
@@ -49,13 +55,15 @@ async function refuseOverwriting(inputs: readonly Input[], {output}: ParseManyOp
 function toSettings({isSeveral}: Inputs, options: ParseManyOptions): ParseSettings {
   const {lang, bom, outDir} = options
   const output: PrintedName = options.outputFormat ?? (isSeveral && outDir === undefined ? 'ndjson' : 'json')
+  const tables = chooseTables(options)
   // one record alone is a whole; so is one of several files; a workbook is put together from rows, a page around its notices
-  const extent = outDir !== undefined || (!isSeveral && !isGathered(output)) ? 'whole' : 'part'
+  const extent = tables === null && (outDir !== undefined || (!isSeveral && !isGathered(output))) ? 'whole' : 'part'
   return {
     read: toReadSettings(options),
     output,
     extent,
     part: toPart(output, options),
+    tables,
     isValidated: options.validate === true,
     write: {...(lang === undefined ? {} : {lang}), ...(bom === undefined ? {} : {bom})},
   }
@@ -72,13 +80,15 @@ function toPart(output: PrintedName, {fields, text = true, validate}: ParseManyO
 }
 
 async function openSink({inputs}: Inputs, settings: ParseSettings, {options, io}: {options: ParseManyOptions; io: Io}): Promise<Sink> {
-  const {output, extent, write} = settings
+  const {output, extent, write, tables} = settings
   const {outDir} = options
+  if (tables !== null) return await (await import('./table-sink.ts')).openTableSink(tables, {inputs, options, io})
   if (outDir !== undefined) return await toFolderSink(inputs, path.resolve(io.cwd, outDir), outputExtensions[output])
   const target = await openTarget(options.output, io)
   if (extent === 'whole') return toStreamSink({head: '', separator: '', tail: ''}, target)
   if (output === 'xlsx') return toWorkbookSink(write, target)
   if (output === 'html') return toStreamSink(await (await import('./page-frame.ts')).readPageFrame(write), target)
+  if (output === 'parquet') throw new Error('Parquet is written of tables')
   return toStreamSink(await loadOutput(output, write), target)
 }
 

@@ -9,7 +9,7 @@ import {loadWriter} from '../write/index.ts'
 export async function runParseOne(file: string, options: ParseOptions, io: Io): Promise<ExitStatus> {
   const notice = parseSource(await readDocument(file, options, io))
   const {outputFormat: output = 'json'} = options
-  if (output === 'html') throw new Error('a page goes the long way')
+  if (output === 'html' || output === 'parquet') throw new Error(`${output} goes the long way`)
   const write = await loadWriter(output, options)
   await writeTo(io.stdout, await write([notice]))
   return notice.diagnostics.some(({severity}) => severity === 'error') ? exit.found : exit.done

@@ -3,6 +3,7 @@ import type {BatchOptions} from './batch.ts'
 import type {InputsOptions} from './inputs.ts'
 import type {InputOptions} from './source.ts'
 import type {RecordField} from '../record-words.ts'
+import type {TableName} from '../write/table-names.ts'
 import type {PrintedName} from '../write/index.ts'
 import type {WriteOptions} from '../write/writer.ts'
 
@@ -14,6 +15,8 @@ export interface ParseOptions extends InputOptions, WriteOptions {
   readonly fields?: readonly RecordField[]
   /** Whether sections are printed with their text; yes by default. */
   readonly text?: boolean
+  /** The data tables that are written, instead of the ledger. */
+  readonly table?: readonly TableName[]
   /** Whether each record is held against its description. */
   readonly validate?: boolean
 }

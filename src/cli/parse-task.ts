@@ -6,6 +6,7 @@ import {readSource} from '../formats/index.ts'
 import {parseSource} from '../parse.ts'
 import type {Notice} from '../record.ts'
 import type {Source} from '../source.ts'
+import type {TableName} from '../write/table-names.ts'
 import {loadOutput, loadWriter, type OutputName, type PrintedName} from '../write/index.ts'
 import type {WriteOptions} from '../write/writer.ts'
 
@@ -13,11 +14,13 @@ import type {WriteOptions} from '../write/writer.ts'
 export interface ParseSettings {
   readonly read: Omit<ReadOptions, 'name'>
   readonly output: PrintedName
-  /** A whole file, or the part of one that holds several; of a workbook that is its rows as JSON. */
+  /** A whole file, or the part of one that holds several; of a workbook and of data tables that is their rows as JSON. */
   readonly extent: 'whole' | 'part'
   readonly write: WriteOptions
   /** Where some fields only are wanted, which; else null. */
   readonly part: PartSettings | null
+  /** Where data tables are wanted, which; else null. */
+  readonly tables: readonly TableName[] | null
   /** Whether each record is held against its description. */
   readonly isValidated: boolean
 }
@@ -38,7 +41,10 @@ async function make(source: Source, settings: ParseSettings): Promise<Made> {
   if (part !== null) return (await import('./parse-part.ts')).parsePart(source, part, settings.extent)
   if (output === 'html') return await makePage(source, settings)
   const notice = await validate(parseSource(source), settings)
-  return {body: await write(notice, {...settings, output}), isFaulty: hasErrors(notice)}
+  const isFaulty = hasErrors(notice)
+  if (settings.tables !== null) return {body: await writeRows(notice, settings.tables), isFaulty}
+  if (output === 'parquet') throw new Error('Parquet is written of tables')
+  return {body: await write(notice, {...settings, output}), isFaulty}
 }
 
 /** Holds a record against its description where that is wanted; what does not fit is a bug and is told as one. */
@@ -60,6 +66,10 @@ async function makePage(source: Source, settings: ParseSettings): Promise<Made> 
   if (settings.extent === 'part') return {body: part, ...made}
   const {head, tail} = await (await import('./page-frame.ts')).readPageFrame(settings.write)
   return {body: `${head}${part}${tail}`, ...made}
+}
+
+async function writeRows(notice: Notice, names: readonly TableName[]): Promise<string> {
+  return JSON.stringify((await import('../write/tables.ts')).toTableRows(notice, names))
 }
 
 interface RecordSettings extends ParseSettings {

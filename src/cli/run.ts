@@ -3,6 +3,7 @@ import {Command, CommanderError, Option} from 'commander'
 import {checkHelp, description, parseHelp} from './help-words.ts'
 import {exit, type ExitStatus, InterruptError, type Io, UsageError} from './io.ts'
 import {addBatch, addInput, addInputs, toFields, toNames, toNumber} from './options.ts'
+import {toTables} from './table-choice.ts'
 import {ClosedPipeError, toStreamError, writeTo} from './stream.ts'
 import {version} from './version.ts'
 import {mentionTypes} from '../mentions/mention-types.ts'
@@ -117,7 +118,8 @@ function addWriting(command: Command): Command {
   return command
     .addOption(new Option('-f, --output-format <format>', 'what to print (default: as -o ends; json for one, ndjson for several)').choices(printedNames))
     .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--out-dir <folder>', 'write a file for each input into a folder, in the same tree')
+    .option('--out-dir <folder>', 'write a file for each input into a folder, in the same tree; of parquet and --table, the set of tables')
+    .addOption(new Option('--table <names>', 'with csv or parquet: data tables, such as issues,measures, or all').argParser(toTables))
     .addOption(new Option('--fields <names>', 'print only these fields of the record, such as issues,dates').argParser(toFields))
     .option('--no-text', 'print sections without their text, which the issues hold as well')
     .option('--validate', 'hold each record against its JSON Schema before it is printed')

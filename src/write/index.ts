@@ -6,13 +6,16 @@ import type {Notice} from '../record.ts'
 export const outputNames = ['json', 'yaml', 'ndjson', 'csv', 'xlsx', 'markdown'] as const
 export type OutputName = (typeof outputNames)[number]
 
-/** What the program prints: what can be made of records, and the page, which shows their texts too and so is no writer of records. */
-export const printedNames = [...outputNames, 'html'] as const
+/**
+ * What the program prints: what can be made of records; the page, which shows their texts too and so is no writer of records;
+ * and Parquet, which is a file a table.
+ */
+export const printedNames = [...outputNames, 'html', 'parquet'] as const
 export type PrintedName = (typeof printedNames)[number]
 
 /** The endings of files, each with what is written in it. */
 export const outputExtensions: Readonly<Record<PrintedName, string>> = {
-  json: '.json', yaml: '.yaml', ndjson: '.ndjson', csv: '.csv', xlsx: '.xlsx', markdown: '.md', html: '.html',
+  json: '.json', yaml: '.yaml', ndjson: '.ndjson', csv: '.csv', xlsx: '.xlsx', markdown: '.md', html: '.html', parquet: '.parquet',
 }
 
 /** What writes a whole file. */
