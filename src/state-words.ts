@@ -69,8 +69,8 @@ export function namesTask(clause: string): boolean {
   return /整改|任务|销号/u.test(clause)
 }
 
-// 该问题已整改完成，并长期坚持 · 目前，此项问题已基本解决
-const issueState = /^(?:目前,)?(?:该|此|本)(?:项|个|条)?问题(?:目前|现)?[已正基未][^,。]{0,12}(?:,[^,。]{0,10})?$/u
+// 该问题已整改完成，并长期坚持 · 目前，此项问题已基本解决 · 我单位已完成整改
+const issueState = /^(?:目前,)?(?:(?:该|此|本)(?:项|个|条)?问题|我(?:单位|部门|公司|中心|[局院校委厅办镇乡])(?=[^,。]{0,6}整改))(?:目前|现)?[已正基未][^,。]{0,12}(?:,[^,。]{0,10})?$/u
 
 /** Whether a sentence (folded) without its mark tells how far the issue has come and nothing else. */
 export function tellsIssueState(sentence: string): boolean {

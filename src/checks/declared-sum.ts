@@ -4,7 +4,7 @@
  *     12个问题中，已完成整改8个，正在整改3个      8 + 3 = 11, expected 12
  *
  * What stands in brackets or after 其中 lies inside another part and is left out; 其余2个 is a part. 基本完成 and 阶段性完成
- * may lie inside 已完成 or beside it. A sentence with a number that is not understood is not reported.
+ * may lie inside 已完成 or beside it; where nothing is said of what is left, parts that are fewer are no fault. A sentence with a number that is not understood is not reported.
  */
 import type {Check, Remark} from './check.ts'
 import {toWhole} from '../mentions/counts/mention.ts'
@@ -33,13 +33,18 @@ function compare(statement: Statement): Remark | undefined {
   const [sum = 0] = sums
   const [nearest] = totals.toSorted((one, other) => Math.abs(one.value - sum) - Math.abs(other.value - sum))
   if (first === undefined || last === undefined || first === last || nearest === undefined) return undefined
-  if (!isWhole || totals.some(({value}) => sums.includes(value))) return undefined
+  if (!isWhole || totals.some(({value}) => sums.includes(value)) || (sum < nearest.value && !tellsRest(statement))) return undefined
   const isBeside = nearest.slice.line === sentence.line && nearest.slice.start >= sentence.start
   return {
     slice: {...toWhole(first), end: toWhole(last).end},
     actual: `${parts.map(({value}) => value).join(' + ')} = ${sum}`, expected: String(nearest.value),
     related: isBeside ? [] : [nearest.slice],
   }
+}
+
+/** 已完成4个，基本完成9个 names not what is left; 正在整改3个 and 其余2个 do. */
+function tellsRest({parts}: Statement): boolean {
+  return parts.some(({part}) => part !== 'completed' && part !== 'mostly')
 }
 
 /** What the parts add up to: all of them, and without those that may lie inside another. */

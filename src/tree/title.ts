@@ -105,7 +105,8 @@ export function isProse(folded: string): boolean {
 
 function isTitle(line: string): boolean {
   const folded = line.slice(0, findTitleEnd(line))
-  const hasForm = hasTitleForm(folded)
+  // 处理和整改情况 : the head of a column
+  const hasForm = hasTitleForm(folded) && readLabelKind(folded) === undefined
   if (hasForm && breadcrumb.test(folded) && readPartialTitle(folded) !== undefined) return false
   return hasForm && folded.length >= 6 && folded.length <= longest && !/[。;]/u.test(folded) && !isHeadChrome(folded)
 }

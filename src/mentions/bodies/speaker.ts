@@ -9,6 +9,8 @@ const before = /^(?:[[(【][^\])】]{1,10}[\])】])?(?<body>[^《]{3,50}?) ?(?:�
 const beforeTask = /^(?<body>[^《,。]{3,40}?)(?<![省市县区州旗]委)(?=(?:巡[察视]|审计|督察|整改)|[一二三四五六七八九十]{1,3}届)/u
 // 关于中共云岫县水务局党组巡察整改
 const opening = /^关于(?:对)?/u
+// 在2025年集团|巡视… : the place of a speech
+const noName = /^在/u
 // 云岫县水务局党组|巡察整改 · |2022年度预算执行审计
 const task = /^(?:党组织)?(?:巡[察视]|审计|督察|整改|落实|贯彻|\d{4}年|第?[一二三四五六七八九十]{1,3}[届轮])/u
 // 省委|巡视 · 市审计局|审计 : who inspected
@@ -22,7 +24,7 @@ export function findSpeaker(title: string): Pick<Name, 'start' | 'end'> | undefi
 function findBefore(title: string, pattern: RegExp, isBody: (name: string) => boolean): Pick<Name, 'start' | 'end'> | undefined {
   const match = pattern.exec(title)
   const body = match?.groups?.['body']
-  if (match === null || body === undefined || opening.test(body) || !isBody(body)) return undefined
+  if (match === null || body === undefined || opening.test(body) || noName.test(body) || !isBody(body)) return undefined
   const start = match[0].indexOf(body)
   return {start, end: start + body.length}
 }

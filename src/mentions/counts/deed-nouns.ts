@@ -11,6 +11,14 @@ export function endsInDeed(words: string): boolean {
   return deedNoun.test(words) && !tooFew.test(words)
 }
 
+// 先后5次专题会议
+const times = /(?:先后|累计|前后)(?:共)?$/u
+
+/** Whether words before a number of occasions say that they took place. */
+export function tellsTimes(words: string): boolean {
+  return times.test(words) && !tooFew.test(words)
+}
+
 /** How long the verb is that a number of occasions stands before: 先后4次召开专题会; 0 where it stands before none, or none was held. */
 export function readDeedLength(before: string, after: string): number {
   const verb = deedBehind.exec(after)?.[0] ?? ''

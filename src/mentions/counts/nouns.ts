@@ -31,7 +31,9 @@ const nouns: readonly {readonly counted: Counted; readonly words: readonly strin
   {counted: 'persons', words: ['党员', '干部', '人员', '职工', '教师', '责任人', '同志', '对象', '群众', '领导']},
   {counted: 'money', words: ['资金', '款', '款项', '金额', '补贴', '经费']},
 ]
-const nounKinds: ReadonlyMap<string, Counted> = new Map(nouns.toReversed().flatMap(({counted, words}) => words.map((word) => [word, counted] as const)))
+// 专题会 · 专题会议
+const withLonger = (word: string): readonly string[] => (word.length > 1 && word.endsWith('会') ? [word, `${word}议`] : [word])
+const nounKinds: ReadonlyMap<string, Counted> = new Map(nouns.toReversed().flatMap(({counted, words}) => words.flatMap(withLonger).map((word) => [word, counted] as const)))
 const anyNoun = anyOf([...nounKinds.keys()])
 
 const lastNoun = new RegExp(anyNoun, 'gu')
@@ -42,8 +44,8 @@ export function findNounWithin(words: string): Counted | undefined {
   return noun === undefined ? undefined : nounKinds.get(noun)
 }
 
-// 4个督查组 · 2个检查站 · 3间会议室 : another thing
-const goesOn = '(?![组队员站室柜馆])'
+// 4个督查组 · 2个检查站 · 3间会议室 · 2次领导小组会 : another thing
+const goesOn = '(?![组队员站室柜馆]|小组|班子)'
 // Behind a number: 个具体问题 · 项措施; before it: 反馈问题共39个 · 制度12项
 const nounAfter = new RegExp(`^(?:的|余|多)?${between}(?<noun>${anyNoun})${goesOn}`, 'u')
 const nounBefore = new RegExp(`(?<noun>${anyNoun})[)”》]?(?:累计|一共|共计|合计|总计|总数|总额|数量|共|总|达到|达|为|有|是|约|近|:|计|等){0,4}$`, 'u')

@@ -1,7 +1,7 @@
 /** What is said of a number: by the words beside it, as of the number before in its row, or as 分别为 shares it out. */
 import {findActionBehind} from './actions.ts'
 import {readUndone} from './works.ts'
-import {endsInDeed, readDeedLength} from './deed-nouns.ts'
+import {endsInDeed, readDeedLength, tellsTimes} from './deed-nouns.ts'
 import type {Counted, CountMention, FoundSaying, Said} from './mention.ts'
 import type {FoundNoun} from './nouns.ts'
 import type {FoundNumber} from './numbers.ts'
@@ -145,7 +145,7 @@ function goesOnInPersons(place: Place, noun: FoundNoun | undefined, {counted, co
 
 /** Where no verb says anything of a number: 集中学习12次 is held, 违规报销0.85万元 is found. */
 function readUntold(counted: Counted, {before, clause}: Place): Said {
-  if ((counted === 'meetings' || counted === 'inspections') && endsInDeed(before)) return 'held'
+  if ((counted === 'meetings' || counted === 'inspections') && (endsInDeed(before) || tellsTimes(before))) return 'held'
   return (counted === 'money' || counted === 'other') && tellsWrong(clause) ? 'found' : 'none'
 }
 

@@ -81,13 +81,15 @@ const mayStandBeforeDe: ReadonlySet<Said> = new Set(['done', 'mostly-done', 'und
 function toSaying({said, word, isWork = false}: FoundSaying, words: string): FoundSaying {
   const before = words.slice(0, word[0])
   // 落实规定不到位问题5个
-  const isWrong = wrongly.test(before) || (carriesOut.test(words.slice(...word)) && isLacking.test(words.slice(word[1]))) || (isWork && tellsFault(before))
+  const isWrong = wrongly.test(before) || purpose.test(before) || (carriesOut.test(words.slice(...word)) && isLacking.test(words.slice(word[1]))) || (isWork && tellsFault(before))
   return {said: denial.test(before) ? 'not-done' : due.test(before) ? 'planned' : isWrong ? 'found' : said, word, isWork}
 }
 
 // 未召开 · 没有制定 : denied
 const denial = /(?:未|没有|没|不)(?:能|及时|按[^,。;、]{1,6}|定期|再)?$/u
 // 违规发放 · 多缴纳 · 仅召开 : what was found and not what was done about it
+// 借款用于缴纳费用437.66万元 : what it was for
+const purpose = /用[于来作]$/u
 const wrongly = /(?:违规|违反规定|违法|超标准|超标|超范围|超额|擅自|重复|虚假|虚报|多|少|不当|仅|只|套取)$/u
 const carriesOut = /落实|制定|建立|完善|健全|开展|组织|进行/u
 const isLacking = /^[^,;。]{0,20}(?:不到位|不力|不够|不严|不彻底|不规范|不足)/u
