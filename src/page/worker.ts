@@ -10,7 +10,7 @@ import {InputError} from '../source.ts'
 z.config({jitless: true})
 
 // after so many the engine is as fast as it gets, about a second after the page opened
-const warmRounds = 4
+const warmRounds = 6
 
 addEventListener('message', ({data}: MessageEvent<Request>) => {
   // PDF.js talks to itself over the same line
