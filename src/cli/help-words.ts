@@ -9,6 +9,13 @@ export const listNotes: Readonly<Record<Language, string>> = {
   zh: '级别加括号的检查项默认不启用。',
 }
 
+/** The options of the ledger as offices lay it out. */
+export const ledgerHelp = {
+  title: 'xlsx: the title of the ledger (default: by who inspected, such as 巡察反馈问题整改台账)',
+  columns: 'xlsx: the columns of the first sheet in order, such as 序号,反馈问题,整改状态',
+  date: 'xlsx: the day that the ledger is dated (default: SOURCE_DATE_EPOCH, or today)',
+} as const
+
 /** What stands below the options of `check`. */
 export const checkHelp = `Examples:
   $ zhenggai check notice.docx

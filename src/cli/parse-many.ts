@@ -4,9 +4,10 @@ import {type Result, runBatch} from './batch.ts'
 import {findInputs, type Input, type Inputs} from './inputs.ts'
 import {type ExitStatus, type Io, UsageError} from './io.ts'
 import {planFiles, resolveDeepest, toFolderWriter} from './out-dir.ts'
-import {isGathered} from './gathered.ts'
+import {isGathered, isLedger} from './gathered.ts'
+import {type LedgerSettings, toLedgerSettings} from './ledger-settings.ts'
 import type {ParseManyOptions} from './parse-options.ts'
-import {openTarget, type Sink, toStreamSink, toWorkbookSink} from './sink.ts'
+import {openTarget, type Sink, toStreamSink, toLedgerSink} from './sink.ts'
 import {toReadSettings} from './source.ts'
 import type {ParseSettings} from './parse-task.ts'
 import {loadOutput, outputExtensions, partOutputNames, type PrintedName} from '../write/index.ts'
@@ -15,8 +16,10 @@ export async function runParseMany(operands: readonly string[], options: ParseMa
   refuseContradictions(options, io)
   const found = await findInputs(operands, options, io)
   await refuseOverwriting(found.inputs, options, io)
-  const settings = toSettings(found, options)
-  const sink = await openSink(found, settings, {options, io})
+  const output = toOutput(found, options)
+  const ledger = toLedgerSettings(output, {options, isSeveral: found.isSeveral && options.outDir === undefined, env: io.env})
+  const settings = toSettings(found, options, {output, ledger})
+  const sink = await openSink(found, settings, {options, ledger, io})
   try {
     const {inputs, isSeveral} = found
     const result = await runBatch({inputs, isSeveral, task: {name: 'parse', settings}, options, receive: sink.receive}, io)
@@ -46,9 +49,12 @@ async function refuseOverwriting(inputs: readonly Input[], {output}: ParseManyOp
   if (inputs.some(({real}) => real === file)) throw new UsageError(`${output} is an input and would be overwritten`)
 }
 
-function toSettings({isSeveral}: Inputs, options: ParseManyOptions): ParseSettings {
+function toOutput({isSeveral}: Inputs, {outputFormat, outDir}: ParseManyOptions): PrintedName {
+  return outputFormat ?? (isSeveral && outDir === undefined ? 'ndjson' : 'json')
+}
+
+function toSettings({isSeveral}: Inputs, options: ParseManyOptions, {output, ledger}: {output: PrintedName; ledger: LedgerSettings}): ParseSettings {
   const {lang, bom, outDir} = options
-  const output: PrintedName = options.outputFormat ?? (isSeveral && outDir === undefined ? 'ndjson' : 'json')
   // one record alone is a whole; so is one of several files; a workbook is put together from rows, a page around its notices
   const extent = outDir !== undefined || (!isSeveral && !isGathered(output)) ? 'whole' : 'part'
   return {
@@ -57,7 +63,8 @@ function toSettings({isSeveral}: Inputs, options: ParseManyOptions): ParseSettin
     extent,
     part: toPart(output, options),
     isValidated: options.validate === true,
-    write: {...(lang === undefined ? {} : {lang}), ...(bom === undefined ? {} : {bom})},
+    // the task of a part does not know the day, so that what is kept of it holds on the next
+    write: {...(lang === undefined ? {} : {lang}), ...(bom === undefined ? {} : {bom}), ...ledger.rows, ...(extent === 'whole' ? ledger.around : {})},
   }
 }
 
@@ -71,13 +78,13 @@ function toPart(output: PrintedName, {fields, text = true, validate}: ParseManyO
   return {output: name, text, ...(fields === undefined ? {} : {fields})}
 }
 
-async function openSink({inputs}: Inputs, settings: ParseSettings, {options, io}: {options: ParseManyOptions; io: Io}): Promise<Sink> {
+async function openSink({inputs}: Inputs, settings: ParseSettings, {options, ledger, io}: {options: ParseManyOptions; ledger: LedgerSettings; io: Io}): Promise<Sink> {
   const {output, extent, write} = settings
   const {outDir} = options
   if (outDir !== undefined) return await toFolderSink(inputs, path.resolve(io.cwd, outDir), outputExtensions[output])
   const target = await openTarget(options.output, io)
   if (extent === 'whole') return toStreamSink({head: '', separator: '', tail: ''}, target)
-  if (output === 'xlsx') return toWorkbookSink(write, target)
+  if (isLedger(output)) return await toLedgerSink({...write, ...ledger.around}, target)
   if (output === 'html') return toStreamSink(await (await import('./page-frame.ts')).readPageFrame(write), target)
   return toStreamSink(await loadOutput(output, write), target)
 }

@@ -7,7 +7,7 @@ import type {PrintedName} from '../write/index.ts'
 import type {WriteOptions} from '../write/writer.ts'
 
 /** The options of `parse`. */
-export interface ParseOptions extends InputOptions, WriteOptions {
+export interface ParseOptions extends InputOptions, Pick<WriteOptions, 'lang' | 'bom' | 'title'> {
   readonly outputFormat?: PrintedName
   readonly output?: string
   /** The fields that are printed; all by default. */
@@ -16,6 +16,10 @@ export interface ParseOptions extends InputOptions, WriteOptions {
   readonly text?: boolean
   /** Whether each record is held against its description. */
   readonly validate?: boolean
+  /** The day that the ledger is dated. */
+  readonly date?: string
+  /** The columns of the ledger, by name or heading. */
+  readonly columns?: readonly string[]
 }
 
 /** The options of `parse` with several inputs. */

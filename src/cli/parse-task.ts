@@ -4,6 +4,7 @@ import type {Document, Product} from './product.ts'
 import type {ReadOptions} from '../formats/format.ts'
 import {readSource} from '../formats/index.ts'
 import {parseSource} from '../parse.ts'
+import {isLedger} from './gathered.ts'
 import type {Notice} from '../record.ts'
 import type {Source} from '../source.ts'
 import {loadOutput, loadWriter, type OutputName, type PrintedName} from '../write/index.ts'
@@ -37,8 +38,13 @@ async function make(source: Source, settings: ParseSettings): Promise<Made> {
   const {output, part} = settings
   if (part !== null) return (await import('./parse-part.ts')).parsePart(source, part, settings.extent)
   if (output === 'html') return await makePage(source, settings)
-  const notice = await validate(parseSource(source), settings)
+  const notice = await validate(parse(source, settings), settings)
   return {body: await write(notice, {...settings, output}), isFaulty: hasErrors(notice)}
+}
+
+/** A ledger is handed in, so the checks speak its language in it; elsewhere a record is the same in any. */
+function parse(source: Source, {output, write: {lang = 'zh'}}: ParseSettings): Notice {
+  return isLedger(output) ? parseSource(source, {language: lang}) : parseSource(source)
 }
 
 /** Holds a record against its description where that is wanted; what does not fit is a bug and is told as one. */
@@ -69,8 +75,8 @@ interface RecordSettings extends ParseSettings {
 async function write(notice: Notice, {output, extent, write: options}: RecordSettings): Promise<string | Uint8Array> {
   if (extent === 'whole') return await (await loadWriter(output, options))([notice])
   if (output === 'xlsx') {
-    const {toLedgerRows} = await import('../write/xlsx.ts')
-    return JSON.stringify(toLedgerRows(notice, options))
+    const {toLedgerPart} = await import('../write/office/ledger-part.ts')
+    return JSON.stringify(toLedgerPart(notice, options))
   }
   return (await loadOutput(output, options)).writePart(notice)
 }
