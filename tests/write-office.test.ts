@@ -9,7 +9,8 @@ import {toLedgerPart} from '../src/write/office/ledger-part.ts'
 import {toUsualColumns} from '../src/write/office/office-columns.ts'
 import type {WriteOptions} from '../src/write/writer.ts'
 import {countLines, fitRow, highestRow} from '../src/write/xlsx/fit.ts'
-import {longestSheet, openWorkbook} from '../src/write/xlsx/workbook.ts'
+import {longestSheet} from '../src/write/ledger-file.ts'
+import {openWorkbook} from '../src/write/xlsx/workbook.ts'
 import {writeXlsx} from '../src/write/xlsx.ts'
 import {openMemory} from '../src/write/zip/store.ts'
 
@@ -126,9 +127,9 @@ describe('the table', () => {
     expect((await write([])).map(({rows}) => rows.length)).toEqual([3, expect.any(Number), 1, 1, 1, 1, 1])
     expect(String((await writeSheet([await forge('字'.repeat(40_000))])).rows[3]?.[2])).toMatch(/^字+…（已截断，全文40000字）$/u)
     const workbook = await openWorkbook({columns: toUsualColumns(false)}, openMemory)
-    const {facts, rows: [first = [], ...others]} = toLedgerPart(await readRecord(), {})
-    const rows = Array.from({length: longestSheet - 2}, () => first[0] ?? [])
-    await expect(workbook.add({facts, rows: [rows, ...others]})).rejects.toThrow(/more than 1048573 ledger are more than a sheet of a workbook holds/u)
+    const part = toLedgerPart(await readRecord(), {})
+    const table = Array.from({length: longestSheet - 2}, () => part.table[0] ?? [])
+    await expect(workbook.add({...part, table})).rejects.toThrow(/more than 1048573 ledger are more than a sheet of a workbook holds/u)
   })
 
   test('the same notices, the same bytes', async () => {

@@ -13,6 +13,7 @@ export const listNotes: Readonly<Record<Language, string>> = {
 export const ledgerHelp = {
   title: 'xlsx: the title of the ledger (default: by who inspected, such as 巡察反馈问题整改台账)',
   columns: 'xlsx: the columns of the first sheet in order, such as 序号,反馈问题,整改状态',
+  template: "xlsx: fill the table of an office's own workbook, found by its headings (存在问题, 整改情况 …)",
   date: 'xlsx: the day that the ledger is dated (default: SOURCE_DATE_EPOCH, or today)',
 } as const
 

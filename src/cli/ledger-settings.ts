@@ -1,38 +1,78 @@
 /** What the options say of the ledger as offices lay it out. */
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
 import {isLedger} from './gathered.ts'
+import {toReason} from './input.ts'
 import {type Io, UsageError} from './io.ts'
 import {findNearest} from './nearest.ts'
 import type {ParseOptions} from './parse-options.ts'
+import {printName} from './print-name.ts'
+import type {Ledger} from '../write/ledger-file.ts'
 import {officeColumnNames, toUsualColumns} from '../write/office/office-columns.ts'
 import {type OfficeColumnName, officeWords} from '../write/office/office-words.ts'
 import {readHeading} from '../write/office/heading.ts'
 import type {PrintedName} from '../write/index.ts'
 import type {WriteOptions} from '../write/writer.ts'
+import type {OpenStore} from '../write/zip/store.ts'
 
 /** What the ledger is written by: what a notice's rows depend on apart from the rest, which changes from day to day. */
 export interface LedgerSettings {
   readonly rows: Pick<WriteOptions, 'columns'>
-  readonly around: Pick<WriteOptions, 'title' | 'day'>
+  readonly around: Pick<WriteOptions, 'title' | 'day' | 'template'>
+  /** Whether there are sheets of data behind the table. */
+  readonly hasData: boolean
 }
 
 interface Given {
   readonly options: ParseOptions
   readonly isSeveral: boolean
-  readonly env: Io['env']
+  readonly io: Pick<Io, 'cwd' | 'env'>
 }
 
 /** The settings of a ledger, none where the output is no ledger; a `UsageError` where an option is for one then. */
-export function toLedgerSettings(output: PrintedName, {options, isSeveral, env}: Given): LedgerSettings {
-  const {title, columns, date} = options
+export async function readLedgerSettings(output: PrintedName, {options, isSeveral, io}: Given): Promise<LedgerSettings> {
+  const {title, columns, date, template} = options
+  const option = Object.entries({'--title': title, '--columns': columns, '--date': date}).find(([, value]) => value !== undefined)?.[0]
+  if (template !== undefined && output !== 'xlsx') throw new UsageError(`--template goes with xlsx; ${output} has no such thing`)
   if (!isLedger(output)) {
-    const option = Object.entries({'--title': title, '--columns': columns, '--date': date}).find(([, value]) => value !== undefined)
-    if (option !== undefined) throw new UsageError(`${option[0]} goes with xlsx; ${output} has no such thing`)
-    return {rows: {}, around: {}}
+    if (option !== undefined) throw new UsageError(`${option} goes with xlsx; ${output} has no such thing`)
+    return {rows: {}, around: {}, hasData: false}
+  }
+  if (template !== undefined) {
+    if (option !== undefined) throw new UsageError(`${option} and --template exclude each other: the template has its own`)
+    return await readTemplateSettings(template, io)
   }
   return {
     rows: {columns: columns === undefined ? toUsualColumns(isSeveral) : toColumns(columns)},
-    around: {day: date === undefined ? toToday(env['SOURCE_DATE_EPOCH']) : toDay(date), ...(title === undefined ? {} : {title})},
+    around: {day: date === undefined ? toToday(io.env['SOURCE_DATE_EPOCH']) : toDay(date), ...(title === undefined ? {} : {title})},
+    hasData: true,
   }
+}
+
+/** The columns that a template asks for. */
+async function readTemplateSettings(file: string, {cwd}: Pick<Io, 'cwd'>): Promise<LedgerSettings> {
+  const template = await readBytes(path.resolve(cwd, file), file)
+  const {readTemplate} = await import('../write/template/fill-template.ts')
+  try {
+    return {rows: {columns: readTemplate(template).columns}, around: {template}, hasData: false}
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`${printName(file)}: ${error.message}`)
+    throw error
+  }
+}
+
+async function readBytes(place: string, file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(place))
+  } catch (error) {
+    throw new UsageError(`cannot read ${printName(file)}: ${toReason(error)}`)
+  }
+}
+
+/** Opens a ledger whose settings are known. */
+export async function openLedger(_output: 'xlsx', options: WriteOptions, openStore: OpenStore): Promise<Ledger> {
+  const {openXlsx} = await import('../write/xlsx.ts')
+  return (await openXlsx({...options, columns: options.columns ?? toUsualColumns(true)}, openStore)).ledger
 }
 
 // 序号,反馈问题,status

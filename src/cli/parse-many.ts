@@ -5,7 +5,7 @@ import {findInputs, type Input, type Inputs} from './inputs.ts'
 import {type ExitStatus, type Io, UsageError} from './io.ts'
 import {planFiles, resolveDeepest, toFolderWriter} from './out-dir.ts'
 import {isGathered, isLedger} from './gathered.ts'
-import {type LedgerSettings, toLedgerSettings} from './ledger-settings.ts'
+import {type LedgerSettings, openLedger, readLedgerSettings} from './ledger-settings.ts'
 import type {ParseManyOptions} from './parse-options.ts'
 import {openTarget, type Sink, toStreamSink, toLedgerSink} from './sink.ts'
 import {toReadSettings} from './source.ts'
@@ -17,7 +17,7 @@ export async function runParseMany(operands: readonly string[], options: ParseMa
   const found = await findInputs(operands, options, io)
   await refuseOverwriting(found.inputs, options, io)
   const output = toOutput(found, options)
-  const ledger = toLedgerSettings(output, {options, isSeveral: found.isSeveral && options.outDir === undefined, env: io.env})
+  const ledger = await readLedgerSettings(output, {options, isSeveral: found.isSeveral && options.outDir === undefined, io})
   const settings = toSettings(found, options, {output, ledger})
   const sink = await openSink(found, settings, {options, ledger, io})
   try {
@@ -43,9 +43,10 @@ function refuseContradictions({outDir, output, outputFormat}: ParseManyOptions, 
   throw new UsageError(`a ${what} is no text for a terminal; name a file with -o ${file}`)
 }
 
-async function refuseOverwriting(inputs: readonly Input[], {output}: ParseManyOptions, {cwd}: Io): Promise<void> {
+async function refuseOverwriting(inputs: readonly Input[], {output, template}: ParseManyOptions, {cwd}: Io): Promise<void> {
   if (output === undefined) return
   const file = await resolveDeepest(path.resolve(cwd, output))
+  if (template !== undefined && (await resolveDeepest(path.resolve(cwd, template))) === file) throw new UsageError(`${output} is the template and would be overwritten`)
   if (inputs.some(({real}) => real === file)) throw new UsageError(`${output} is an input and would be overwritten`)
 }
 
@@ -63,6 +64,7 @@ function toSettings({isSeveral}: Inputs, options: ParseManyOptions, {output, led
     extent,
     part: toPart(output, options),
     isValidated: options.validate === true,
+    hasData: ledger.hasData,
     // the task of a part does not know the day, so that what is kept of it holds on the next
     write: {...(lang === undefined ? {} : {lang}), ...(bom === undefined ? {} : {bom}), ...ledger.rows, ...(extent === 'whole' ? ledger.around : {})},
   }
@@ -84,7 +86,7 @@ async function openSink({inputs}: Inputs, settings: ParseSettings, {options, led
   if (outDir !== undefined) return await toFolderSink(inputs, path.resolve(io.cwd, outDir), outputExtensions[output])
   const target = await openTarget(options.output, io)
   if (extent === 'whole') return toStreamSink({head: '', separator: '', tail: ''}, target)
-  if (isLedger(output)) return await toLedgerSink({...write, ...ledger.around}, target)
+  if (isLedger(output)) return await toLedgerSink(async (openStore) => await openLedger(output, {...write, ...ledger.around}, openStore), target)
   if (output === 'html') return toStreamSink(await (await import('./page-frame.ts')).readPageFrame(write), target)
   return toStreamSink(await loadOutput(output, write), target)
 }

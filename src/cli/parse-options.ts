@@ -18,6 +18,8 @@ export interface ParseOptions extends InputOptions, Pick<WriteOptions, 'lang' | 
   readonly validate?: boolean
   /** The day that the ledger is dated. */
   readonly date?: string
+  /** The workbook whose table is filled. */
+  readonly template?: string
   /** The columns of the ledger, by name or heading. */
   readonly columns?: readonly string[]
 }

@@ -21,6 +21,8 @@ export interface ParseSettings {
   readonly part: PartSettings | null
   /** Whether each record is held against its description. */
   readonly isValidated: boolean
+  /** Whether a ledger has sheets of data behind its table. */
+  readonly hasData: boolean
 }
 
 export async function parseDocument({bytes, name}: Document, settings: ParseSettings): Promise<Product> {
@@ -72,11 +74,11 @@ interface RecordSettings extends ParseSettings {
   readonly output: OutputName
 }
 
-async function write(notice: Notice, {output, extent, write: options}: RecordSettings): Promise<string | Uint8Array> {
+async function write(notice: Notice, {output, extent, hasData, write: options}: RecordSettings): Promise<string | Uint8Array> {
   if (extent === 'whole') return await (await loadWriter(output, options))([notice])
   if (output === 'xlsx') {
     const {toLedgerPart} = await import('../write/office/ledger-part.ts')
-    return JSON.stringify(toLedgerPart(notice, options))
+    return JSON.stringify(toLedgerPart(notice, options, hasData))
   }
   return (await loadOutput(output, options)).writePart(notice)
 }

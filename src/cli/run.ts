@@ -124,6 +124,7 @@ function addWriting(command: Command): Command {
     .addOption(new Option('--lang <language>', 'the language of headings in csv, xlsx and markdown, and of the page (html)').choices(languages).default('zh'))
     .option('--title <words>', ledgerHelp.title)
     .addOption(new Option('--columns <names>', ledgerHelp.columns).argParser(toNames))
+    .option('--template <file>', ledgerHelp.template)
     .option('--date <day>', ledgerHelp.date)
     .option('--no-bom', 'csv without the byte order mark that Excel wants')
 }

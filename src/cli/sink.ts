@@ -5,7 +5,9 @@ import type {Input} from './inputs.ts'
 import {type Io, UsageError} from './io.ts'
 import {writeTo} from './stream.ts'
 import type {Product} from './product.ts'
-import type {Output, WriteOptions} from '../write/writer.ts'
+import type {Ledger} from '../write/ledger-file.ts'
+import type {Output} from '../write/writer.ts'
+import type {OpenStore} from '../write/zip/store.ts'
 import type {LedgerPart} from '../write/office/ledger-part.ts'
 
 /** Takes products in order. */
@@ -49,12 +51,9 @@ export function toStreamSink({head, separator, tail}: Omit<Output, 'writePart'>,
 }
 
 /** A ledger: what each notice adds goes to temporary files, which are put together when all have come. */
-export async function toLedgerSink(options: WriteOptions, target: Target): Promise<Sink> {
-  const [{openFileStores}, {openWorkbook}, {toUsualColumns}] = await Promise.all([
-    import('./file-store.ts'), import('../write/xlsx/workbook.ts'), import('../write/office/office-columns.ts'),
-  ])
-  const stores = await openFileStores()
-  const ledger = await openWorkbook({...options, columns: options.columns ?? toUsualColumns(true)}, stores.openStore)
+export async function toLedgerSink(open: (openStore: OpenStore) => Promise<Ledger>, target: Target): Promise<Sink> {
+  const stores = await (await import('./file-store.ts')).openFileStores()
+  const ledger = await open(stores.openStore)
   return {
     receive: async ({body}) => await told(async () => await ledger.add(readPart(body))),
     finish: async () => {

@@ -22,6 +22,8 @@ export interface WriteOptions {
   readonly day?: string
   /** The columns of the ledger as offices lay it out, in order. */
   readonly columns?: readonly OfficeColumnName[]
+  /** A workbook of one's own (XLSX) whose table is filled instead, by the headings that it has. */
+  readonly template?: Uint8Array
 }
 
 /** What a person corrected in records, in words. */

@@ -10,15 +10,26 @@
  * dependency, what reads back in the tests) has all of it when a workbook is built in memory, and streams one sheet only.
  */
 import {toLedgerPart} from './office/ledger-part.ts'
+import type {Ledger} from './ledger-file.ts'
 import {toUsualColumns} from './office/office-columns.ts'
+import type {OfficeColumnName} from './office/office-words.ts'
 import type {BinaryWriter} from './writer.ts'
-import {openWorkbook} from './xlsx/workbook.ts'
+import {openWorkbook, type WorkbookOptions} from './xlsx/workbook.ts'
 import {joinChunks} from './zip/archive.ts'
-import {openMemory} from './zip/store.ts'
+import {openMemory, type OpenStore} from './zip/store.ts'
 
 export const writeXlsx: BinaryWriter = async (notices, options = {}) => {
-  const columns = options.columns ?? toUsualColumns(notices.length > 1)
-  const workbook = await openWorkbook({...options, columns}, openMemory)
-  for (const notice of notices) await workbook.add(toLedgerPart(notice, {...options, columns}))
-  return await joinChunks(workbook.finish())
+  const {ledger, columns} = await openXlsx({...options, columns: options.columns ?? toUsualColumns(notices.length > 1)}, openMemory)
+  const hasData = options.template === undefined
+  for (const notice of notices) await ledger.add(toLedgerPart(notice, {...options, columns}, hasData))
+  return await joinChunks(ledger.finish())
+}
+
+/** A workbook, or a template that is filled, with the columns that each row must have; a `RangeError` where a template cannot be. */
+export async function openXlsx(options: WorkbookOptions, openStore: OpenStore): Promise<{readonly ledger: Ledger; readonly columns: readonly OfficeColumnName[]}> {
+  const {lang, template: bytes} = options
+  if (bytes === undefined) return {ledger: await openWorkbook(options, openStore), columns: options.columns}
+  const {openFilled, readTemplate} = await import('./template/fill-template.ts')
+  const template = readTemplate(bytes)
+  return {ledger: await openFilled(template, {openStore, ...(lang === undefined ? {} : {lang})}), columns: template.columns}
 }

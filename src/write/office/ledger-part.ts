@@ -8,12 +8,17 @@ import type {WriteOptions} from '../writer.ts'
 
 export interface LedgerPart {
   readonly facts: NoticeFacts
-  /** The rows of each sheet: the first one's, then those of the data. */
-  readonly rows: readonly (readonly Row[])[]
+  /** The rows of the table that is handed in. */
+  readonly table: readonly Row[]
+  /** The rows of each sheet of data; none where the table stands alone. */
+  readonly data: readonly (readonly Row[])[]
 }
 
-/** The rows that a notice adds to each sheet. */
-export function toLedgerPart(notice: Notice, {lang = 'zh', corrected, columns = toUsualColumns(true)}: WriteOptions): LedgerPart {
-  const sheets = [toOfficeSheet(columns, corrected), ...toDataSheets(corrected)]
-  return {facts: toNoticeFacts(notice), rows: sheets.map((sheet) => sheet.toRows(notice, lang))}
+/** What a notice adds, with the sheets of data or without. */
+export function toLedgerPart(notice: Notice, {lang = 'zh', corrected, columns = toUsualColumns(true)}: WriteOptions, hasData = true): LedgerPart {
+  return {
+    facts: toNoticeFacts(notice),
+    table: toOfficeSheet(columns, corrected).toRows(notice, lang),
+    data: hasData ? toDataSheets(corrected).map((sheet) => sheet.toRows(notice, lang)) : [],
+  }
 }

@@ -38,6 +38,9 @@ export const otherHeadings: Readonly<Record<string, OfficeColumnName>> = {
   来源: 'source', 出处: 'source', 问题来源: 'source',
 }
 
+/** What the heading of a template may say, for who has one without. */
+export const sampleHeadings = '反馈问题, 整改措施, 整改状态'
+
 /** A label whose value is what was achieved. */
 export const achieved = /(?:成效|效果|成果)$/u
 

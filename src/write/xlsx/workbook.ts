@@ -10,25 +10,14 @@ import {toOfficeSheet} from '../office/office-columns.ts'
 import {type OfficeColumnName, printDay, sheetText} from '../office/office-words.ts'
 import {openTally, type Sums, toTitle} from '../office/tally.ts'
 import type {WriteOptions} from '../writer.ts'
-import type {LedgerPart} from '../office/ledger-part.ts'
+import {type Ledger, longestSheet} from '../ledger-file.ts'
 import {toEntry, writeArchive} from '../zip/archive.ts'
 import {type Entry, openPart, type Part} from '../zip/part.ts'
 import type {OpenStore} from '../zip/store.ts'
 
-/** What Excel holds in a sheet. */
-export const longestSheet = 1_048_576
-
 /** What a workbook is written by. */
 export interface WorkbookOptions extends WriteOptions {
   readonly columns: readonly OfficeColumnName[]
-}
-
-/** A workbook that grows. */
-export interface Workbook {
-  /** Throws a `RangeError` where a sheet would have more rows than Excel holds. */
-  add(part: LedgerPart): Promise<void>
-  /** The file, in chunks; nothing may be added any more. */
-  finish(): AsyncGenerator<Uint8Array<ArrayBuffer>>
 }
 
 /** A sheet that grows. */
@@ -39,7 +28,7 @@ interface GrowingSheet {
   end(): Promise<Entry>
 }
 
-export async function openWorkbook(options: WorkbookOptions, openStore: OpenStore): Promise<Workbook> {
+export async function openWorkbook(options: WorkbookOptions, openStore: OpenStore): Promise<Ledger> {
   const {columns, corrected, lang = 'zh'} = options
   const tally = openTally()
   const sheets: GrowingSheet[] = []
@@ -49,9 +38,9 @@ export async function openWorkbook(options: WorkbookOptions, openStore: OpenStor
     sheets.push(await openSheet(sheet, part, at === 0 ? options : {lang}))
   }
   return {
-    add: async ({facts, rows}) => {
+    add: async ({facts, table, data}) => {
       tally.add(facts)
-      for (const [at, sheet] of sheets.entries()) await sheet.add(rows[at] ?? [])
+      for (const [at, sheet] of sheets.entries()) await sheet.add([table, ...data][at] ?? [])
     },
     finish: async function* finish() {
       yield* writeArchive(await endAll(sheets, tally.sum(), options))

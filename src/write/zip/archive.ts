@@ -1,6 +1,7 @@
 /** A ZIP archive from files that are packed already, a chunk at a time. Its times are fixed: the same files, the same bytes. */
-import {Zip, type ZipInputFile} from 'fflate'
-import {type Entry, openPart} from './part.ts'
+import {deflateSync, Zip, type ZipInputFile} from 'fflate'
+import {addToCrc} from './crc.ts'
+import type {Entry} from './part.ts'
 import {openMemory} from './store.ts'
 
 /** The chunks of an archive, in order. */
@@ -23,11 +24,12 @@ export async function* writeArchive(entries: readonly Entry[]): AsyncGenerator<U
   yield* ready
 }
 
-/** A small file of an archive. */
-export async function toEntry(name: string, text: string): Promise<Entry> {
-  const part = openPart(name, await openMemory())
-  await part.write(text)
-  return await part.end()
+/** A file of an archive that is there as a whole. */
+export async function toEntry(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<Entry> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const store = await openMemory()
+  await store.write(deflateSync(bytes, {level: 6}))
+  return {name, size: bytes.length, crc: addToCrc(0, bytes), store}
 }
 
 /** All of an archive. */
