@@ -184,7 +184,7 @@ describe('how it is printed', () => {
   })
 
   test('what is too high is small, and only that', () => {
-    const fit = fitRow([{text: '短', width: 20}, {text: '长'.repeat(700), width: 50}])
+    const fit = fitRow([{text: '短', width: 20}, {text: '长'.repeat(800), width: 50}])
     expect([...fit.small]).toEqual([1])
     expect(fit.isTooTall).toBe(false)
     expect(fit.height).toBeLessThanOrEqual(highestRow)

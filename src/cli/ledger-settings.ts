@@ -1,13 +1,14 @@
 /** What the options say of the ledger as offices lay it out. */
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {isLedger} from './gathered.ts'
+import {isLedger, type LedgerName} from './gathered.ts'
 import {toReason} from './input.ts'
 import {type Io, UsageError} from './io.ts'
 import {findNearest} from './nearest.ts'
 import type {ParseOptions} from './parse-options.ts'
 import {printName} from './print-name.ts'
 import type {Ledger} from '../write/ledger-file.ts'
+import type {Behind} from '../write/office/ledger-part.ts'
 import {officeColumnNames, toUsualColumns} from '../write/office/office-columns.ts'
 import {type OfficeColumnName, officeWords} from '../write/office/office-words.ts'
 import {readHeading} from '../write/office/heading.ts'
@@ -19,8 +20,8 @@ import type {OpenStore} from '../write/zip/store.ts'
 export interface LedgerSettings {
   readonly rows: Pick<WriteOptions, 'columns'>
   readonly around: Pick<WriteOptions, 'title' | 'day' | 'template'>
-  /** Whether there are sheets of data behind the table. */
-  readonly hasData: boolean
+  /** What stands behind the table. */
+  readonly behind: Behind
 }
 
 interface Given {
@@ -35,8 +36,8 @@ export async function readLedgerSettings(output: PrintedName, {options, isSevera
   const option = Object.entries({'--title': title, '--columns': columns, '--date': date}).find(([, value]) => value !== undefined)?.[0]
   if (template !== undefined && output !== 'xlsx') throw new UsageError(`--template goes with xlsx; ${output} has no such thing`)
   if (!isLedger(output)) {
-    if (option !== undefined) throw new UsageError(`${option} goes with xlsx; ${output} has no such thing`)
-    return {rows: {}, around: {}, hasData: false}
+    if (option !== undefined) throw new UsageError(`${option} goes with xlsx and docx; ${output} has no such thing`)
+    return {rows: {}, around: {}, behind: 'nothing'}
   }
   if (template !== undefined) {
     if (option !== undefined) throw new UsageError(`${option} and --template exclude each other: the template has its own`)
@@ -45,7 +46,7 @@ export async function readLedgerSettings(output: PrintedName, {options, isSevera
   return {
     rows: {columns: columns === undefined ? toUsualColumns(isSeveral) : toColumns(columns)},
     around: {day: date === undefined ? toToday(io.env['SOURCE_DATE_EPOCH']) : toDay(date), ...(title === undefined ? {} : {title})},
-    hasData: true,
+    behind: output === 'docx' ? 'outline' : 'data',
   }
 }
 
@@ -54,7 +55,7 @@ async function readTemplateSettings(file: string, {cwd}: Pick<Io, 'cwd'>): Promi
   const template = await readBytes(path.resolve(cwd, file), file)
   const {readTemplate} = await import('../write/template/fill-template.ts')
   try {
-    return {rows: {columns: readTemplate(template).columns}, around: {template}, hasData: false}
+    return {rows: {columns: readTemplate(template).columns}, around: {template}, behind: 'nothing'}
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(`${printName(file)}: ${error.message}`)
     throw error
@@ -70,9 +71,10 @@ async function readBytes(place: string, file: string): Promise<Uint8Array> {
 }
 
 /** Opens a ledger whose settings are known. */
-export async function openLedger(_output: 'xlsx', options: WriteOptions, openStore: OpenStore): Promise<Ledger> {
-  const {openXlsx} = await import('../write/xlsx.ts')
-  return (await openXlsx({...options, columns: options.columns ?? toUsualColumns(true)}, openStore)).ledger
+export async function openLedger(output: LedgerName, options: WriteOptions, openStore: OpenStore): Promise<Ledger> {
+  const settled = {...options, columns: options.columns ?? toUsualColumns(true)}
+  if (output === 'docx') return await (await import('../write/docx/document.ts')).openDocument(settled, openStore)
+  return (await (await import('../write/xlsx.ts')).openXlsx(settled, openStore)).ledger
 }
 
 // 序号,反馈问题,status

@@ -39,7 +39,7 @@ function isWorthWriting({tally, isCutShort}: Result, {output: format}: ParseSett
 function refuseContradictions({outDir, output, outputFormat}: ParseManyOptions, {stdout}: Io): void {
   if (outDir !== undefined && output !== undefined) throw new UsageError('--output and --out-dir exclude each other')
   if (!isGathered(outputFormat) || outDir !== undefined || output !== undefined || stdout.isTTY !== true) return
-  const [what, file] = outputFormat === 'xlsx' ? ['workbook', 'ledger.xlsx'] : ['page', 'review.html']
+  const [what, file] = {xlsx: ['workbook', 'ledger.xlsx'], docx: ['document', 'ledger.docx'], html: ['page', 'review.html']}[outputFormat]
   throw new UsageError(`a ${what} is no text for a terminal; name a file with -o ${file}`)
 }
 
@@ -64,7 +64,7 @@ function toSettings({isSeveral}: Inputs, options: ParseManyOptions, {output, led
     extent,
     part: toPart(output, options),
     isValidated: options.validate === true,
-    hasData: ledger.hasData,
+    behind: ledger.behind,
     // the task of a part does not know the day, so that what is kept of it holds on the next
     write: {...(lang === undefined ? {} : {lang}), ...(bom === undefined ? {} : {bom}), ...ledger.rows, ...(extent === 'whole' ? ledger.around : {})},
   }

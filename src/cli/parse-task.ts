@@ -5,6 +5,7 @@ import type {ReadOptions} from '../formats/format.ts'
 import {readSource} from '../formats/index.ts'
 import {parseSource} from '../parse.ts'
 import {isLedger} from './gathered.ts'
+import type {Behind} from '../write/office/ledger-part.ts'
 import type {Notice} from '../record.ts'
 import type {Source} from '../source.ts'
 import {loadOutput, loadWriter, type OutputName, type PrintedName} from '../write/index.ts'
@@ -21,8 +22,8 @@ export interface ParseSettings {
   readonly part: PartSettings | null
   /** Whether each record is held against its description. */
   readonly isValidated: boolean
-  /** Whether a ledger has sheets of data behind its table. */
-  readonly hasData: boolean
+  /** What stands behind the table of a ledger. */
+  readonly behind: Behind
 }
 
 export async function parseDocument({bytes, name}: Document, settings: ParseSettings): Promise<Product> {
@@ -74,11 +75,11 @@ interface RecordSettings extends ParseSettings {
   readonly output: OutputName
 }
 
-async function write(notice: Notice, {output, extent, hasData, write: options}: RecordSettings): Promise<string | Uint8Array> {
+async function write(notice: Notice, {output, extent, behind, write: options}: RecordSettings): Promise<string | Uint8Array> {
   if (extent === 'whole') return await (await loadWriter(output, options))([notice])
-  if (output === 'xlsx') {
+  if (isLedger(output)) {
     const {toLedgerPart} = await import('../write/office/ledger-part.ts')
-    return JSON.stringify(toLedgerPart(notice, options, hasData))
+    return JSON.stringify(toLedgerPart(notice, options, behind))
   }
   return (await loadOutput(output, options)).writePart(notice)
 }

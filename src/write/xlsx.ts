@@ -20,8 +20,8 @@ import {openMemory, type OpenStore} from './zip/store.ts'
 
 export const writeXlsx: BinaryWriter = async (notices, options = {}) => {
   const {ledger, columns} = await openXlsx({...options, columns: options.columns ?? toUsualColumns(notices.length > 1)}, openMemory)
-  const hasData = options.template === undefined
-  for (const notice of notices) await ledger.add(toLedgerPart(notice, {...options, columns}, hasData))
+  const behind = options.template === undefined ? 'data' : 'nothing'
+  for (const notice of notices) await ledger.add(toLedgerPart(notice, {...options, columns}, behind))
   return await joinChunks(ledger.finish())
 }
 

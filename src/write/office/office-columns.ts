@@ -27,18 +27,19 @@ export function toUsualColumns(isSeveral: boolean): readonly OfficeColumnName[] 
 }
 
 const columns: Readonly<Record<OfficeColumnName, Omit<Column<IssueOf>, 'heading'>>> = {
-  number: {kind: 'running', width: 5, toCell: () => null},
+  number: {kind: 'running', width: 6, toCell: () => null},
   issuer: {kind: 'text', width: 13, toCell: ({notice}) => notice.issuer},
-  category: {kind: 'text', width: 14, toCell: ({item}) => item.categories.join('\n')},
-  issue: {kind: 'text', width: 24, toCell: ({item}) => [item.title, ...item.findings.map(printPoint)].join('\n')},
+  // the headings right above it; those further out are parts of the notice and no kind of issue
+  category: {kind: 'text', width: 16, toCell: ({item}) => item.categories.slice(-2).join('\n')},
+  issue: {kind: 'text', width: 22, toCell: ({item}) => [item.title, ...item.findings.map(printPoint)].join('\n')},
   measures: {kind: 'text', width: 56, toCell: ({item}) => item.measures.map(printPoint).join('\n')},
   units: {kind: 'text', width: 12, toCell: ({item}, lang) => item.responsible.units.join(sheetText.listed[lang])},
   persons: {kind: 'text', width: 8, toCell: ({item}, lang) => item.responsible.persons.join(sheetText.listed[lang])},
   deadline: {kind: 'day', width: 11.5, toCell: ({item}) => item.deadline?.end ?? findField(item, (label) => readLabelKind(label) === 'deadline')},
-  status: {kind: 'word', width: 9, toCell: ({item}, lang) => stateWords[item.status.state][lang]},
+  status: {kind: 'word', width: 10, toCell: ({item}, lang) => stateWords[item.status.state][lang]},
   outcomes: {kind: 'text', width: 16, toCell: printOutcomes},
   remarks: {kind: 'text', width: 14, toCell: printRemarks},
-  source: {kind: 'text', width: 13, toCell: ({notice, item}, lang) => [notice.source.name, sheetText.line[lang].replace('{line}', String(item.position.start.line))].join(' ').trim()},
+  source: {kind: 'text', width: 13, toCell: ({notice, item}, lang) => [toFileName(notice.source.name), sheetText.line[lang].replace('{line}', String(item.position.start.line))].join(' ').trim()},
   file: {kind: 'text', width: 16, toCell: ({notice}) => notice.source.name},
   id: {kind: 'text', width: 9, toCell: ({item}) => item.id},
   basis: {kind: 'word', width: 9, toCell: ({item}, lang) => basisWords[item.status.basis][lang]},
@@ -54,6 +55,11 @@ export function toOfficeSheet(names: readonly OfficeColumnName[], corrected?: Co
     {heading: columnWords.corrected, kind: 'text', width: 14, toCell: ({item}) => corrected.get(item) ?? null},
   ]
   return toSheet(sheetText.sheet, [...chosen, ...mark], (notice) => notice.issues.map((item) => ({notice, item})))
+}
+
+/** The file without its folders, which the sheet of notices has. */
+function toFileName(name: string | null): string {
+  return name?.split(/[/\\]/u).at(-1) ?? ''
 }
 
 /** What was achieved, as the issue says it under a label of its own, else each counted result that stands in it. */

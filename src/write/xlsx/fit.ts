@@ -40,8 +40,8 @@ export function fitRow(cells: readonly FittedCell[]): Fit {
 
 /** How high a cell is in points. */
 function measure({text, width}: FittedCell, {line, scale}: typeof usual | typeof small): number {
-  // a margin is at both sides
-  return countLines(text, Math.max(2, (width - 1.5) * scale)) * line + margin
+  // the margins at both sides are what a Chinese character is narrower than two digits
+  return countLines(text, Math.max(2, width * scale)) * line + margin
 }
 
 /** The lines of a text where each has room for so many half-width characters. */

@@ -46,8 +46,8 @@ export function toFormat(name: FormatName): number {
   return names.indexOf(name)
 }
 
-// Light enough to print black text on.
-const stateColors: Readonly<Record<State, string>> = {
+/** Light enough to print black text on. */
+export const stateColors: Readonly<Record<State, string>> = {
   completed: 'FFC6EFCE', sustained: 'FFDDEBF7', 'mostly-completed': 'FFE2EFDA', 'in-progress': 'FFFFEB9C', 'not-completed': 'FFFFC7CE', unstated: 'FFEDEDED',
 }
 
