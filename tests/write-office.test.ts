@@ -173,7 +173,7 @@ describe('how it is printed', () => {
     const issues = [1, 300, 5000].map((length) => ({...notice.issues[0], title: '字'.repeat(length)}))
     const xml = await readSheetXml([{...notice, issues: issues as Notice['issues']}], 0)
     const heights = [...xml.matchAll(/<row r="(?<row>\d+)" ht="(?<height>[\d.]+)"/gu)].map(({groups}) => Number(groups?.['height']))
-    expect(heights.slice(3)).toEqual([2 * 13.5 + 5, 28 * 13.5 + 5, highestRow])
+    expect(heights.slice(3)).toEqual([2 * 14 + 5, 28 * 14 + 5, highestRow])
     expect(xml).toContain('全文见“措施”表')
   })
 

@@ -22,8 +22,8 @@ export interface Fit {
 }
 
 // Lines of 宋体 are 12 points apart at 10 points and 9.8 at 8; the fonts that other programs put in its place have wider lines.
-const usual = {line: 13.5, scale: 1} as const
-const small = {line: 10.75, scale: 1.25} as const
+const usual = {line: 14, scale: 1} as const
+const small = {line: 11, scale: 1.25} as const
 const margin = 5
 const lowest = 18
 
