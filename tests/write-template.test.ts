@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {parseNotice} from '../src/parse.ts'
 import {readHeading} from '../src/write/office/heading.ts'
 import {readTemplate} from '../src/write/template/fill-template.ts'
-import {moveFormula, moveRange} from '../src/write/template/move.ts'
+import {dropValues, moveFormula, moveRange} from '../src/write/template/move.ts'
 import {writeXlsx} from '../src/write/xlsx.ts'
 
 const text = `中共云渡县水利局党组关于巡察整改情况的通报
@@ -115,6 +115,12 @@ describe('filling', () => {
     const template = await make()
     expect(() => readTemplate(template)).toThrow(message)
   })
+})
+
+test('formulas that look at the table have no value of before', () => {
+  const cell = '<c r="A1"><f>COUNTA(台账!B5:B6)</f><v>0</v></c><c r="A2"><f>1+1</f><v>2</v></c>'
+  expect(dropValues(cell, '台账')).toBe('<c r="A1"><f>COUNTA(台账!B5:B6)</f></c><c r="A2"><f>1+1</f><v>2</v></c>')
+  expect(dropValues(cell)).not.toContain('<v>')
 })
 
 describe('headings', () => {

@@ -4,7 +4,7 @@ import type {CellFormat} from './formats.ts'
 import type {Grid, Merge} from './grid.ts'
 import type {Table} from './find-table.ts'
 import {findElement, findElements, readAttribute, setAttribute} from './markup.ts'
-import {countAdded, type Growth, moveWritten, moveRange, moveRanges, moveRow} from './move.ts'
+import {countAdded, dropValues, type Growth, moveWritten, moveRange, moveRanges, moveRow} from './move.ts'
 import {cutToCell, toCellText} from '../cell.ts'
 import {fitRow} from '../xlsx/fit.ts'
 import {printText} from '../xlsx/row.ts'
@@ -23,7 +23,7 @@ export interface TemplateSheet {
 /** A sheet up to the first row that is filled. */
 export function printBefore({xml, grid, table}: TemplateSheet): string {
   const next = grid.rows.find(({row}) => row >= table.first)
-  if (next !== undefined) return withoutDimension(xml.slice(0, next.start))
+  if (next !== undefined) return withoutDimension(dropValues(xml.slice(0, next.start)))
   const data = findElement(xml, 'sheetData')
   if (data === undefined) return xml
   // a sheet without a row has its element closed at once, and then no headings
@@ -69,7 +69,7 @@ export function printAfter({name, xml, grid, table}: TemplateSheet, filled: numb
   // rows to be filled that are not needed stay free
   const kept = grid.rows.filter(({row}) => row > table.last || row >= table.first + filled).filter(({row}) => row >= table.first)
   const rows = kept.map((each) => moveCells(xml.slice(each.start, each.end), each.row, {growth, sheet: name}))
-  return `${rows.join('')}</sheetData>${moveTail(xml.slice(data.end), {grid, table, growth, name})}`
+  return `${dropValues(rows.join(''))}</sheetData>${moveTail(xml.slice(data.end), {grid, table, growth, name})}`
 }
 
 function toValue(cell: Cell, {isDay}: CellFormat, lang: Language): string | number | null {

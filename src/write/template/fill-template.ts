@@ -9,7 +9,7 @@ import {findTable} from './find-table.ts'
 import {readFormats} from './formats.ts'
 import {readGrid} from './grid.ts'
 import {dropPrefix, findElement, findElements, readAttribute, readText, setAttribute} from './markup.ts'
-import {countAdded, type Growth, moveWritten, moveRange} from './move.ts'
+import {countAdded, dropValues, type Growth, moveWritten, moveRange} from './move.ts'
 import {type OfficeColumnName, sampleHeadings} from '../office/office-words.ts'
 import type {Language} from '../../language.ts'
 import {toEntry, writeArchive} from '../zip/archive.ts'
@@ -95,10 +95,19 @@ function edit(name: string, bytes: Uint8Array<ArrayBuffer>, {sheet, growth, isGr
   if (name === '[Content_Types].xml') return text().replace(/<Override\b[^>]*\/calcChain\.xml"[^>]*\/>/u, '')
   if (name === 'xl/_rels/workbook.xml.rels') return text().replace(/<Relationship\b[^>]*"(?:\/xl\/)?calcChain\.xml"[^>]*\/>/u, '')
   if (name === 'xl/workbook.xml') return countAnew(isGrown ? moveNames(text(), growth, sheet) : text())
-  if (!isGrown) return bytes
-  if (tables.includes(name)) return text().replaceAll(/(?<open>\sref=")(?<range>[^"]*)"/gu, (_whole, open: string, range: string) => `${open}${moveRange(range, growth)}"`)
-  if (!name.startsWith('xl/worksheets/sheet')) return bytes
-  return text().replaceAll(/(?<open><f\b[^>]*>)(?<formula>[^<]*)</gu, (_whole, open: string, formula: string) => `${open}${moveWritten(formula, growth, {sheet, isOwn: false})}<`)
+  if (name.startsWith('xl/worksheets/sheet')) return editOther(bytes, {sheet, growth, isGrown, tables})
+  if (isGrown && tables.includes(name)) return text().replaceAll(/(?<open>\sref=")(?<range>[^"]*)"/gu, (_whole, open: string, range: string) => `${open}${moveRange(range, growth)}"`)
+  return bytes
+}
+
+/** Another sheet, whose formulas may look at the one that is filled. */
+function editOther(bytes: Uint8Array<ArrayBuffer>, {sheet, growth, isGrown}: Edit): string | Uint8Array<ArrayBuffer> {
+  const text = new TextDecoder().decode(bytes)
+  const counted = dropValues(text, sheet)
+  const moved = isGrown
+    ? counted.replaceAll(/(?<open><f\b[^>]*>)(?<formula>[^<]*)</gu, (_whole, open: string, formula: string) => `${open}${moveWritten(formula, growth, {sheet, isOwn: false})}<`)
+    : counted
+  return moved === text ? bytes : moved
 }
 
 /** The numbers that formulas give are counted when the workbook is opened. */

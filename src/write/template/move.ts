@@ -46,6 +46,12 @@ export function moveWritten(written: string, growth: Growth, place: {readonly sh
   return moved === formula ? written : toXml(moved)
 }
 
+/** Formulas without the values that they had, which some programs (LibreOffice) would go on showing; those of one sheet only where it is named. */
+export function dropValues(xml: string, sheet?: string): string {
+  return xml.replaceAll(/(?<formula><f\b[^>]*>(?<text>[^<]*)<\/f>)<v>[^<]*<\/v>/gu, (whole, formula: string, text: string) =>
+    (sheet === undefined || text.includes(toXml(sheet)) ? formula : whole))
+}
+
 /** The references of a formula to the sheet that grows: those without a sheet's name where it stands on that sheet, and those with it. */
 export function moveFormula(formula: string, growth: Growth, {sheet, isOwn}: {readonly sheet: string; readonly isOwn: boolean}): string {
   const token = /"(?:[^"]|"")*"|(?<sheet>'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!)?(?<range>\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(.])/gu
