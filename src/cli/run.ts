@@ -121,7 +121,7 @@ function addWriting(command: Command): Command {
     .addOption(new Option('--fields <names>', 'print only these fields of the record, such as issues,dates').argParser(toFields))
     .option('--no-text', 'print sections without their text, which the issues hold as well')
     .option('--validate', 'hold each record against its JSON Schema before it is printed')
-    .addOption(new Option('--lang <language>', 'the language of headings in csv, xlsx and markdown, and of the page (html)').choices(languages).default('zh'))
+    .addOption(new Option('--lang <language>', 'the language of headings in csv, xlsx, docx and markdown, and of the page (html)').choices(languages).default('zh'))
     .option('--title <words>', ledgerHelp.title)
     .addOption(new Option('--columns <names>', ledgerHelp.columns).argParser(toNames))
     .option('--template <file>', ledgerHelp.template)

@@ -53,7 +53,7 @@ export function toStreamSink({head, separator, tail}: Omit<Output, 'writePart'>,
 /** A ledger: what each notice adds goes to temporary files, which are put together when all have come. */
 export async function toLedgerSink(open: (openStore: OpenStore) => Promise<Ledger>, target: Target): Promise<Sink> {
   const stores = await (await import('./file-store.ts')).openFileStores()
-  const ledger = await open(stores.openStore)
+  const ledger = await opened(async () => await open(stores.openStore), stores.remove)
   return {
     receive: async ({body}) => await told(async () => await ledger.add(readPart(body))),
     finish: async () => {
@@ -66,6 +66,16 @@ export async function toLedgerSink(open: (openStore: OpenStore) => Promise<Ledge
       await stores.remove()
       await target.discard()
     },
+  }
+}
+
+/** What was made for a ledger goes where it cannot be opened. */
+async function opened(open: () => Promise<Ledger>, remove: () => Promise<void>): Promise<Ledger> {
+  try {
+    return await open()
+  } catch (error) {
+    await remove()
+    throw error
   }
 }
 

@@ -3,7 +3,7 @@ import type {Cell} from '../ledger-sheet.ts'
 import type {CellFormat} from './formats.ts'
 import type {Grid, Merge} from './grid.ts'
 import type {Table} from './find-table.ts'
-import {findElement, findElements, readAttribute, setAttribute} from './markup.ts'
+import {editAttribute, editElements, type Element, findElement, findElements, printElement, readAttribute, setAttribute} from './markup.ts'
 import {countAdded, dropValues, type Growth, moveWritten, moveRange, moveRanges, moveRow} from './move.ts'
 import {cutToCell, toCellText} from '../cell.ts'
 import {fitRow} from '../xlsx/fit.ts'
@@ -32,7 +32,7 @@ export function printBefore({xml, grid, table}: TemplateSheet): string {
 
 /** The size of a sheet is what its rows make it; a wrong one makes some programs read less. */
 function withoutDimension(xml: string): string {
-  return xml.replace(/<dimension\b[^>]*\/>/u, '')
+  return editElements(xml, 'dimension', () => '')
 }
 
 /** Prints rows: the cells are in the order of the table's columns. */
@@ -98,11 +98,14 @@ interface Moving {
 /** A row with its cells at their new place. */
 function moveCells(xml: string, row: number, {growth, sheet}: Moving): string {
   const moved = moveRow(row, growth)
-  const place = (attributes: string): string => attributes.replace(/(?<before>\sr="[A-Z]*)\d+"/u, `$<before>${moved}"`)
-  return xml
-    .replaceAll(/<(?<name>row|c)\b(?<attributes>[^>]*)>/gu, (_whole, name: string, attributes: string) => `<${name}${place(attributes)}>`)
-    .replaceAll(/(?<open><f\b[^>]*?\sref=")(?<range>[^"]*)"/gu, (_whole, open: string, range: string) => `${open}${moveRange(range, growth)}"`)
-    .replaceAll(/(?<open><f\b[^>]*>)(?<formula>[^<]*)</gu, (_whole, open: string, formula: string) => `${open}${moveWritten(formula, growth, {sheet, isOwn: true})}<`)
+  const place = (attributes: string): string => editAttribute(attributes, 'r', (value) => value.replace(/\d{1,7}$/u, String(moved)))
+  const printFormula = ({attributes, inner}: Element): string => printElement('f', {
+    attributes: editAttribute(attributes, 'ref', (range) => moveRange(range, growth)), inner: moveWritten(inner, growth, {sheet, isOwn: true}),
+  })
+  return editElements(xml, 'row', ({attributes, inner}) => printElement('row', {
+    attributes: place(attributes),
+    inner: editElements(inner, 'c', (cell) => printElement('c', {attributes: place(cell.attributes), inner: editElements(cell.inner, 'f', printFormula)})),
+  }))
 }
 
 interface Tail {
@@ -127,11 +130,17 @@ function moveTail(tail: string, {grid, table, growth, name}: Tail): string {
   const element = findElement(tail, 'mergeCells')
   const withMerges = element === undefined ? tail : `${tail.slice(0, element.start)}${merges}${tail.slice(element.end)}`
   if (added === 0) return withMerges
-  return withMerges
-    .replaceAll(/(?<open><(?:conditionalFormatting|dataValidation|ignoredError|protectedRange)\b[^>]*?\ssqref=")(?<ranges>[^"]*)"/gu, (_whole, open: string, ranges: string) => `${open}${moveRanges(ranges, growth)}"`)
-    .replaceAll(/(?<open><(?:autoFilter|hyperlink|sortState)\b[^>]*?\sref=")(?<range>[^"]*)"/gu, (_whole, open: string, range: string) => `${open}${moveRange(range, growth)}"`)
-    .replaceAll(/(?<open><(?:formula|formula1|formula2)>)(?<formula>[^<]*)</gu, (_whole, open: string, formula: string) => `${open}${moveWritten(formula, growth, {sheet: name, isOwn: true})}<`)
+  const ranged = rangedElements.reduce((xml, ranging) => editElements(xml, ranging.name, ({attributes, inner}) =>
+    printElement(ranging.name, {attributes: editAttribute(attributes, ranging.attribute, (ranges) => moveRanges(ranges, growth)), inner})), withMerges)
+  return ['formula', 'formula1', 'formula2'].reduce((xml, word) => editElements(xml, word, ({attributes, inner}) =>
+    printElement(word, {attributes, inner: moveWritten(inner, growth, {sheet: name, isOwn: true})})), ranged)
 }
+
+// What stands behind the rows of a sheet and has ranges, each with the attribute that holds them.
+const rangedElements = [
+  ...['conditionalFormatting', 'dataValidation', 'ignoredError', 'protectedRange'].map((name) => ({name, attribute: 'sqref'})),
+  ...['autoFilter', 'hyperlink', 'sortState'].map((name) => ({name, attribute: 'ref'})),
+]
 
 /** Whether a range lies within rows. */
 function isWithin(ref: string, first: number, last: number): boolean {

@@ -8,7 +8,7 @@ import {printAfter, printBefore, type TemplateSheet, toRowPrinter} from './fill-
 import {findTable} from './find-table.ts'
 import {readFormats} from './formats.ts'
 import {readGrid} from './grid.ts'
-import {dropPrefix, findElement, findElements, readAttribute, readText, setAttribute} from './markup.ts'
+import {dropPrefix, editAttribute, editElements, type Element, findElement, findElements, printElement, readAttribute, readText, setAttribute} from './markup.ts'
 import {countAdded, dropValues, type Growth, moveWritten, moveRange} from './move.ts'
 import {type OfficeColumnName, sampleHeadings} from '../office/office-words.ts'
 import type {Language} from '../../language.ts'
@@ -92,12 +92,25 @@ interface Edit {
 /** What must change in another file because rows were put in; most files stay byte for byte as they are. */
 function edit(name: string, bytes: Uint8Array<ArrayBuffer>, {sheet, growth, isGrown, tables}: Edit): string | Uint8Array<ArrayBuffer> {
   const text = (): string => new TextDecoder().decode(bytes)
-  if (name === '[Content_Types].xml') return text().replace(/<Override\b[^>]*\/calcChain\.xml"[^>]*\/>/u, '')
-  if (name === 'xl/_rels/workbook.xml.rels') return text().replace(/<Relationship\b[^>]*"(?:\/xl\/)?calcChain\.xml"[^>]*\/>/u, '')
+  if (name === '[Content_Types].xml') return dropCalcChain(text(), 'Override', 'PartName')
+  if (name === 'xl/_rels/workbook.xml.rels') return dropCalcChain(text(), 'Relationship', 'Target')
   if (name === 'xl/workbook.xml') return countAnew(isGrown ? moveNames(text(), growth, sheet) : text())
   if (name.startsWith('xl/worksheets/sheet')) return editOther(bytes, {sheet, growth, isGrown, tables})
-  if (isGrown && tables.includes(name)) return text().replaceAll(/(?<open>\sref=")(?<range>[^"]*)"/gu, (_whole, open: string, range: string) => `${open}${moveRange(range, growth)}"`)
+  if (isGrown && tables.includes(name)) return moveTable(text(), growth)
   return bytes
+}
+
+/** A list of files without the one that says in which order formulas were counted. */
+function dropCalcChain(xml: string, name: string, attribute: string): string {
+  return editElements(xml, name, ({attributes}, written) => (readAttribute(attributes, attribute)?.endsWith('calcChain.xml') === true ? '' : written))
+}
+
+/** A table in Excel's sense, and its filter. */
+function moveTable(xml: string, growth: Growth): string {
+  const move = ({attributes}: Element): string => editAttribute(attributes, 'ref', (range) => moveRange(range, growth))
+  return editElements(xml, 'table', (table) => printElement('table', {
+    attributes: move(table), inner: editElements(table.inner, 'autoFilter', (filter) => printElement('autoFilter', {attributes: move(filter), inner: filter.inner})),
+  }))
 }
 
 /** Another sheet, whose formulas may look at the one that is filled. */
@@ -105,7 +118,7 @@ function editOther(bytes: Uint8Array<ArrayBuffer>, {sheet, growth, isGrown}: Edi
   const text = new TextDecoder().decode(bytes)
   const counted = dropValues(text, sheet)
   const moved = isGrown
-    ? counted.replaceAll(/(?<open><f\b[^>]*>)(?<formula>[^<]*)</gu, (_whole, open: string, formula: string) => `${open}${moveWritten(formula, growth, {sheet, isOwn: false})}<`)
+    ? editElements(counted, 'f', ({attributes, inner}) => printElement('f', {attributes, inner: moveWritten(inner, growth, {sheet, isOwn: false})}))
     : counted
   return moved === text ? bytes : moved
 }
@@ -120,7 +133,7 @@ function countAnew(xml: string): string {
 
 /** The names of ranges: what is printed, what is filtered, what the office named. */
 function moveNames(xml: string, growth: Growth, sheet: string): string {
-  return xml.replaceAll(/(?<open><definedName\b[^>]*>)(?<formula>[^<]*)</gu, (_whole, open: string, formula: string) => `${open}${moveWritten(formula, growth, {sheet, isOwn: false})}<`)
+  return editElements(xml, 'definedName', ({attributes, inner}) => printElement('definedName', {attributes, inner: moveWritten(inner, growth, {sheet, isOwn: false})}))
 }
 
 /** The sheets by their names, in their order, each with its file. */
@@ -132,11 +145,17 @@ function findSheets(text: (name: string) => string): readonly {readonly name: st
   })
 }
 
+/** The file that says what a file refers to. */
+function toRelations(file: string): string {
+  const end = file.lastIndexOf('/') + 1
+  return `${file.slice(0, end)}_rels/${file.slice(end)}.rels`
+}
+
 function findTables(files: Template['files'], file: string): readonly string[] {
-  const relations = new TextDecoder().decode(files[file.replace(/(?<name>[^/]+)$/u, '_rels/$<name>.rels')] ?? new Uint8Array())
+  const relations = new TextDecoder().decode(files[toRelations(file)] ?? new Uint8Array())
   return findElements(relations, 'Relationship')
     .map(({attributes}) => readAttribute(attributes, 'Target') ?? '')
-    .filter((target) => /tables\/[^/]+\.xml$/u.test(target))
+    .filter((target) => target.includes('/tables/'))
     .map((target) => target.replace(/^(?:\.\.|\/xl)\//u, 'xl/'))
 }
 

@@ -16,7 +16,7 @@ export function readFormats(styles: string): (style: string | undefined) => Cell
   const sizes = findElements(findElement(styles, 'fonts')?.inner ?? '', 'font').map(({inner}) => Number(readAttribute(findElement(inner, 'sz')?.attributes ?? '', 'val') ?? 11))
   const days = new Set(findElements(findElement(styles, 'numFmts')?.inner ?? '', 'numFmt')
     // yyyy"年"m"月"d"日"
-    .filter(({attributes}) => /[yd]/iu.test((readAttribute(attributes, 'formatCode') ?? '').replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/gu, '')))
+    .filter(({attributes}) => /[yd]/iu.test((readAttribute(attributes, 'formatCode') ?? '').replaceAll(/"[^"]{0,99}"|\\.|\[[^\]]{0,99}\]/gu, '')))
     .map(({attributes}) => readAttribute(attributes, 'numFmtId')))
   const formats = findElements(findElement(styles, 'cellXfs')?.inner ?? '', 'xf').map(({attributes, inner}): CellFormat => ({
     size: sizes[Number(readAttribute(attributes, 'fontId') ?? 0)] ?? usual.size,

@@ -30,6 +30,28 @@ export function findElement(xml: string, name: string, from = 0): Element | unde
   return undefined
 }
 
+/** The text with each element of a name printed anew. */
+export function editElements(xml: string, name: string, print: (element: Element, written: string) => string): string {
+  const pieces: string[] = []
+  let at = 0
+  for (const element of findElements(xml, name)) {
+    const {start, end} = element
+    pieces.push(xml.slice(at, start), print(element, xml.slice(start, end)))
+    at = end
+  }
+  return `${pieces.join('')}${xml.slice(at)}`
+}
+
+export function printElement(name: string, {attributes, inner}: Pick<Element, 'attributes' | 'inner'>): string {
+  return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`
+}
+
+/** Attributes with one changed, where it is there. */
+export function editAttribute(attributes: string, name: string, edit: (value: string) => string): string {
+  const value = readAttribute(attributes, name)
+  return value === undefined ? attributes : setAttribute(attributes, name, edit(value))
+}
+
 /** The value of an attribute. */
 export function readAttribute(attributes: string, name: string): string | undefined {
   const value = new RegExp(`(?:^|\\s)${name}="(?<value>[^"]*)"`, 'u').exec(attributes)?.groups?.['value']
@@ -45,7 +67,7 @@ export function setAttribute(attributes: string, name: string, value: string | u
 
 /** The text of `<t>` elements, without what says how to pronounce it. */
 export function readText(inner: string): string {
-  const spoken = inner.replaceAll(/<rPh\b[^]*?<\/rPh>/gu, '')
+  const spoken = editElements(inner, 'rPh', () => '')
   return findElements(spoken, 't').map(({inner: text}) => fromXml(text)).join('')
 }
 

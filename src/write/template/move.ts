@@ -1,5 +1,5 @@
 /** What changes in a template where more rows are filled than there were: what lies below goes down, what spans them grows. */
-import {fromXml} from './markup.ts'
+import {editElements, findElement, fromXml, printElement} from './markup.ts'
 import {toXml} from '../xlsx/xml.ts'
 
 /** The rows that were there to be filled, and those that are filled. */
@@ -25,13 +25,13 @@ export function moveRange(range: string, growth: Growth): string {
   if (added === 0) return range
   const [start = '', end] = range.split(':')
   if (end === undefined) return movePlace(start, growth)
-  const bottom = Number(/\d+$/u.exec(end)?.[0] ?? 0)
+  const bottom = Number(/\d{1,7}$/u.exec(end)?.[0] ?? 0)
   const isReaching = bottom >= growth.first && bottom <= growth.last
-  return `${movePlace(start, growth)}:${isReaching ? end.replace(/\d+$/u, String(growth.last + added)) : movePlace(end, growth)}`
+  return `${movePlace(start, growth)}:${isReaching ? end.replace(/\d{1,7}$/u, String(growth.last + added)) : movePlace(end, growth)}`
 }
 
 function movePlace(place: string, growth: Growth): string {
-  return place.replace(/\d+$/u, (row) => String(moveRow(Number(row), growth)))
+  return place.replace(/\d{1,7}$/u, (row) => String(moveRow(Number(row), growth)))
 }
 
 /** Several ranges with blanks between. */
@@ -48,12 +48,19 @@ export function moveWritten(written: string, growth: Growth, place: {readonly sh
 
 /** Formulas without the values that they had, which some programs (LibreOffice) would go on showing; those of one sheet only where it is named. */
 export function dropValues(xml: string, sheet?: string): string {
-  return xml.replaceAll(/(?<formula><f\b[^>]*>(?<text>[^<]*)<\/f>)<v>[^<]*<\/v>/gu, (whole, formula: string, text: string) =>
-    (sheet === undefined || text.includes(toXml(sheet)) ? formula : whole))
+  return editElements(xml, 'c', ({attributes, inner}, written) => {
+    const formula = findElement(inner, 'f')
+    if (formula === undefined || (sheet !== undefined && !formula.inner.includes(toXml(sheet)))) return written
+    return printElement('c', {attributes, inner: editElements(inner, 'v', () => '')})
+  })
 }
+
+// What Excel holds in a formula.
+const longestFormula = 8192
 
 /** The references of a formula to the sheet that grows: those without a sheet's name where it stands on that sheet, and those with it. */
 export function moveFormula(formula: string, growth: Growth, {sheet, isOwn}: {readonly sheet: string; readonly isOwn: boolean}): string {
+  if (formula.length > longestFormula) return formula
   const token = /"(?:[^"]|"")*"|(?<sheet>'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!)?(?<range>\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(.])/gu
   return formula.replaceAll(token, (whole, ...found: readonly unknown[]) => {
     const [prefix, range, at] = found
