@@ -8,11 +8,18 @@ import type {NoticeDocument} from './extract/document.ts'
 import {extract} from './extract/index.ts'
 import type {ReadOptions} from './formats/format.ts'
 import {readSource} from './formats/index.ts'
+import type {Language} from './language.ts'
 import {markLines} from './marker.ts'
 import type {Notice} from './record.ts'
 import {toRecord} from './to-record.ts'
 import type {Source} from './source.ts'
 import {buildTree} from './tree/build.ts'
+
+/** How the checks say what they find. */
+export interface MessageOptions {
+  /** The language of diagnostics; English by default. */
+  readonly language?: Language
+}
 
 /**
  * Parses a notice.
@@ -30,11 +37,12 @@ export async function parseNotice(input: Uint8Array | string, options: ReadOptio
  * Parses what has been read already; synchronous and pure.
  *
  * @param source a document as `readSource` gives it
+ * @param options the language of what the checks say
  * @returns the record, as `noticeSchema` describes it
  */
-export function parseSource(source: Source): Notice {
+export function parseSource(source: Source, {language = 'en'}: MessageOptions = {}): Notice {
   const evidence = readEvidence(source)
-  const diagnostics = runChecks(evidence)
+  const diagnostics = runChecks(evidence, {language})
   return toRecord(source, evidence.facts, diagnostics)
 }
 

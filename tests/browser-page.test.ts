@@ -130,7 +130,10 @@ describe.skipIf(findBrowser() === undefined)('the page', {timeout: 60_000}, () =
       const folder = makeFolder()
       await runProgram(['parse', ...files, '-o', path.join(folder, 'ledger.xlsx'), '-q'], {cwd: notices})
       const [taken, printed] = await Promise.all([bytes, new Uint8Array(readFileSync(path.join(folder, 'ledger.xlsx')))].map((each) => readXlsx(each)))
-      expect(taken?.sheets.slice(0, 4).map(({name: sheet, rows}) => [sheet, rows])).toEqual(printed?.sheets.slice(0, 4).map(({name: sheet, rows}) => [sheet, rows]))
+      // the page knows no day, and leaves room to write it
+      expect(taken?.sheets[0]?.rows[1]).toContain('制表日期：    年    月    日')
+      const [takenSheets, printedSheets] = [taken, printed].map((book) => book?.sheets.map(({name: sheet, rows}, at) => [sheet, at === 0 ? rows.toSpliced(1, 1) : rows]))
+      expect(takenSheets).toEqual(printedSheets)
       const csv = await takeProduct(page, 'csv')
       const {stdout} = await runProgram(['parse', ...files, '-f', 'csv', '-q'], {cwd: notices})
       expect(new TextDecoder('utf-8', {ignoreBOM: true}).decode(csv.bytes)).toBe(stdout)
@@ -151,9 +154,9 @@ describe.skipIf(findBrowser() === undefined)('the page', {timeout: 60_000}, () =
       await page.setInputFiles('#files', path.join(notices, 'example.txt'))
       await correctSecond(page)
       expect(await page.locator('.by-hand').innerText()).toBe(`人工更正：${correctionMark}`)
-      const [issues, measures] = (await readXlsx((await takeProduct(page, 'xlsx')).bytes)).sheets
-      expect(issues?.rows.map((row) => row.at(-1) ?? null)).toEqual(['人工更正', null, correctionMark, null])
-      expect(issues?.rows[2]?.slice(4, 12)).toEqual(['供水设施管护不到位', '已完成', '无', '正在推进', new Date('2025-01-31'), '县水利局、县供水服务中心', null, '补签管护协议。'])
+      const [issues, , measures] = (await readXlsx((await takeProduct(page, 'xlsx')).bytes)).sheets
+      expect(issues?.rows.slice(2).map((row) => row.at(-1) ?? null)).toEqual(['人工更正', null, correctionMark, null])
+      expect(issues?.rows[4]?.slice(2, 8)).toEqual(['供水设施管护不到位', '补签管护协议。', '县水利局、县供水服务中心', null, new Date('2025-01-31'), '已完成'])
       expect(measures?.rows.filter((row) => row.includes('人工增加')).map((row) => row[5])).toEqual(['补签管护协议。'])
       const saved = await take(page, async () => {
         await page.locator('#take').click()

@@ -32,7 +32,7 @@ describe('bash', () => {
   test('offers options of the command, and the words that an option takes', async () => {
     expect(await complete('parse', '--fi')).toEqual(['--files-from', '--fields'])
     expect(await complete('outline', '--fi')).toEqual([])
-    expect(await complete('parse', '-f', '')).toEqual(['json', 'yaml', 'ndjson', 'csv', 'xlsx', 'markdown', 'html', 'parquet'])
+    expect(await complete('parse', '-f', '')).toEqual(['json', 'yaml', 'ndjson', 'csv', 'xlsx', 'docx', 'markdown', 'html', 'parquet'])
     expect(await complete('parse', '-q', '--lang', 'e')).toEqual(['en'])
     expect(await complete('completion', '')).toEqual(['bash', 'zsh', 'fish'])
   })

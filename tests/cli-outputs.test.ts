@@ -2,6 +2,7 @@
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import {type Sheet, readXlsx, writeXlsx} from 'hucre/xlsx'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {parseAllDocuments} from 'yaml'
 import {type Ended, makeFolder, makeNotices, printNotice, removeFolders, runProgram, runShell} from './program.ts'
@@ -65,6 +66,62 @@ describe('formats', () => {
     expect(readFileSync(path.join(folder, 'out.txt.yaml'), 'utf8').split('\n')).toHaveLength(4)
     await parse('a.txt', '-o', '台账.xlsx')
     expect(readFileSync(path.join(folder, '台账.xlsx')).subarray(0, 2).toString()).toBe('PK')
+  })
+})
+
+describe('the ledger', () => {
+  const readFirst = async (file: string): Promise<Sheet> => {
+    const [sheet] = (await readXlsx(new Uint8Array(readFileSync(path.join(folder, file))))).sheets
+    if (sheet === undefined) throw new Error('no sheet')
+    return sheet
+  }
+
+  test('columns, title and day are those asked for; the same day, the same bytes', async () => {
+    const options = ['--columns', '序号,存在问题,status', '--title', '某校台账', '--date', '2024-01-09', '-q']
+    expect(await parse('in', '-o', 'one.xlsx', ...options)).toMatchObject({status: 0, stderr: ''})
+    const {rows} = await readFirst('one.xlsx')
+    expect(rows.slice(0, 3).map((row) => row.filter((cell) => cell !== null))).toEqual([['某校台账'], ['填报单位：', '制表日期：2024年1月9日'], ['序号', '反馈问题', '整改状态']])
+    expect(rows.slice(3).map(([number]) => number)).toEqual([1, 2, 3])
+    await parse('in', '-o', 'two.xlsx', ...options, '--jobs', '2')
+    expect(readFileSync(path.join(folder, 'two.xlsx'))).toEqual(readFileSync(path.join(folder, 'one.xlsx')))
+  })
+
+  test('the day is that of SOURCE_DATE_EPOCH; in a folder each file has its own', async () => {
+    await runProgram(['parse', 'in/1.txt', 'in/3.txt', '--out-dir', 'dated', '-f', 'xlsx', '-q'], {cwd: folder, env: {SOURCE_DATE_EPOCH: '1704758400'}})
+    const {rows} = await readFirst('dated/3.xlsx')
+    expect(rows[1]?.filter((cell) => cell !== null)).toEqual(['填报单位：中共河西市第3中学委员会', '制表日期：2024年1月9日'])
+  })
+
+  test('a template is filled', async () => {
+    writeFileSync(path.join(folder, '模板.xlsx'), await writeXlsx({sheets: [{name: '表', rows: [['某校'], ['序号', '存在问题', '是否完成']]}]}))
+    expect(await parse('in', '-o', 'filled.xlsx', '--template', '模板.xlsx', '-q')).toMatchObject({status: 0, stderr: ''})
+    expect((await readFirst('filled.xlsx')).rows.slice(0, 4)).toEqual([['某校', null, null], ['序号', '存在问题', '是否完成'], [1, '台账不规范', '正在整改'], [2, '台账不规范', '正在整改']])
+    await parse('in/*.txt', '--out-dir', 'forms', '-f', 'xlsx', '--template', '模板.xlsx', '-q')
+    expect((await readFirst('forms/3.xlsx')).rows).toHaveLength(3)
+  })
+
+  test('a document is one of Word', async () => {
+    await parse('in', '-o', 'ledger.docx', '-q')
+    const {stdout} = await runProgram(['text', 'ledger.docx'], {cwd: folder})
+    expect(stdout).toContain('巡察反馈问题整改台账')
+  })
+
+  test.each([
+    [['in', '--title', '甲'], '--title goes with xlsx and docx; ndjson has no such thing'],
+    [['a.txt', '--date', '2024-01-09'], '--date goes with xlsx and docx; json has no such thing'],
+    [['in', '-f', 'docx', '--template', '模板.xlsx', '-o', 'x.docx'], '--template goes with xlsx; docx has no such thing'],
+    [['in', '-o', 'x.xlsx', '--template', '模板.xlsx', '--columns', '序号'], '--columns and --template exclude each other'],
+    [['in', '-o', '模板.xlsx', '--template', '模板.xlsx'], '模板.xlsx is the template and would be overwritten'],
+    [['in', '-o', 'x.xlsx', '--template', 'a.txt'], 'a.txt: the template is no workbook'],
+    [['in', '-o', 'x.xlsx', '--template', 'gone.xlsx'], 'cannot read gone.xlsx: no such file'],
+    [['in', '-o', 'x.xlsx', '--columns', 'isue'], 'there is no column "isue"; did you mean issue?'],
+    [['in', '-o', 'x.xlsx', '--columns', '甲乙丙丁'], 'there is no column "甲乙丙丁"; there are number (序号), '],
+    [['in', '-o', 'x.xlsx', '--columns', '反馈问题,存在问题'], 'the column 反馈问题 is named twice'],
+    [['in', '-o', 'x.xlsx', '--date', '2024-02-30'], '--date takes a day such as 2026-11-29, not "2024-02-30"'],
+  ])('%j is wrong use', async (args, message) => {
+    const {status, stderr} = await parse(...args)
+    expect({status, told: stderr.includes(message)}, stderr).toEqual({status: 2, told: true})
+    expect(existsSync(path.join(folder, 'x.xlsx'))).toBe(false)
   })
 })
 

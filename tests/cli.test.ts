@@ -95,7 +95,7 @@ describe('wrong use is told in a line and gives 2', () => {
   test.each([
     ['an unknown command', ['frobnicate']],
     ['an unknown option', ['parse', 'notice.txt', '--frobnicate']],
-    ['an unknown output', ['parse', 'notice.txt', '-f', 'docx']],
+    ['an unknown output', ['parse', 'notice.txt', '-f', 'odt']],
     ['an unknown input format', ['parse', 'notice.txt', '--input-format', 'rtf']],
     ['an unknown encoding', ['parse', 'notice.txt', '--encoding', 'klingon']],
     ['no file', ['outline']],

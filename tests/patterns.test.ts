@@ -12,6 +12,7 @@ const short: ReadonlyMap<string, string> = new Map([
   ['checks/date-after-issue.ts /[^。;]*$/u', 'the thirty characters before a date'],
   ['cli/glob.ts /\\/+$/u', 'a pattern of the command line'],
   ['mentions/dates/rules.ts /[。;].*$/u', 'the forty characters after a date'],
+  ['write/template/move.ts /"(?:[^"]|"")*"|(?<sheet>\'(?:[^\']|\'\')*\'!|[\\p{L}\\p{N}_.]+!)?(?<range>\\$?[A-Z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Z]{1,3}\\$?\\d{1,7})?)(?![\\p{L}\\p{N}_(.])/gu', 'a formula, which has 8,192 characters at most'],
   ['write/report/checked-file.ts /[\\r\\n]+$/u', 'a line, which has one line end'],
 ])
 

@@ -17,7 +17,7 @@ export const manuals: Readonly<Record<string, string>> = {
   'declared-issues':
     "The number of issues that the text states is none of the counts of its outline.\n\n    反馈了3个方面12个问题 …      but the outline has 3 categories and 11 issues\n\nWhat a notice counts as an issue differs: so the stated number may be that of any level of the outline, or of the\nnumbered points below. The count that comes nearest is named. A report that describes only part of what was found, as\naudit reports may, is reported too, but where it describes fewer than half: then it does not mean to list them.",
   'declared-sum':
-    "The parts that a sentence states do not add up to its total.\n\n    12个问题中，已完成整改8个，正在整改3个      8 + 3 = 11, expected 12\n\nWhat stands in brackets or after 其中 lies inside another part and is left out; 其余2个 is a part. 基本完成 and 阶段性完成\nmay lie inside 已完成 or beside it. A sentence with a number that is not understood is not reported.",
+    "The parts that a sentence states do not add up to its total.\n\n    12个问题中，已完成整改8个，正在整改3个      8 + 3 = 11, expected 12\n\nWhat stands in brackets or after 其中 lies inside another part and is left out; 其余2个 is a part. 基本完成 and 阶段性完成\nmay lie inside 已完成 or beside it; where nothing is said of what is left, parts that are fewer are no fault. A sentence with a number that is not understood is not reported.",
   'feedback-before-inspection':
     "The findings were fed back before the inspection ended.\n\n    2023年8月15日至9月28日，…组对…开展了巡察。2023年8月20日，…反馈了巡察意见",
   'ghost-pinyin':

@@ -9,6 +9,14 @@ export const listNotes: Readonly<Record<Language, string>> = {
   zh: '级别加括号的检查项默认不启用。',
 }
 
+/** The options of the ledger as offices lay it out. */
+export const ledgerHelp = {
+  title: 'xlsx, docx: the title of the ledger (default: by who inspected, such as 巡察反馈问题整改台账)',
+  columns: 'xlsx, docx: the columns of the table in order, such as 序号,反馈问题,整改状态',
+  template: "xlsx: fill the table of an office's own workbook, found by its headings (存在问题, 整改情况 …)",
+  date: 'xlsx, docx: the day that the ledger is dated (default: SOURCE_DATE_EPOCH, or today)',
+} as const
+
 /** What stands below the options of `check`. */
 export const checkHelp = `Examples:
   $ zhenggai check notice.docx
@@ -25,6 +33,7 @@ export const parseHelp = `Examples:
   $ zhenggai parse notice.txt -f yaml
   $ zhenggai parse notices/ > notices.ndjson
   $ zhenggai parse notices/ -o 台账.xlsx
+  $ zhenggai parse notices/ -o 台账.xlsx --template 模板.xlsx
   $ zhenggai parse notices/ -f html -o review.html
   $ zhenggai parse notices/ -f parquet --out-dir set
   $ zhenggai parse 'notices/**/*.html' '!**/drafts/**' --out-dir records
@@ -41,9 +50,11 @@ Outputs:
   In --out-dir a file keeps its path below the folder that all inputs have in common:
   a/x.txt and b/y.txt become DIR/a/x.json and DIR/b/y.json, notices/ becomes what is in it.
   Files appear whole or not at all.
-  csv and xlsx are the ledger: a row an issue. In csv a cell that a spreadsheet would run as
-  a formula (= + - @ at its start) gets a ' before it; in xlsx such cells are text. A cell
-  longer than Excel's 32,767 characters is cut and says so.
+  xlsx and docx are the ledger (台账) as offices hand it in, ready to be printed: A4 across, one
+  page wide, headings on each page; xlsx has sums and the data behind it, docx the outline of
+  each notice. --template fills a workbook of your own. csv is the ledger as data. In csv a cell
+  that a spreadsheet would run as a formula (= + - @ at its start) gets a ' before it; in xlsx
+  such cells are text. A cell longer than Excel's 32,767 characters is cut and says so.
   parquet is data for DuckDB, pandas and R: a file a table (notices, sections, issues, measures,
   dates, outcomes, diagnostics), all of them into --out-dir with a datapackage.json that
   describes each column, or one with --table issues -o issues.parquet. --table makes such tables

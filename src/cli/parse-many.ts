@@ -4,9 +4,10 @@ import {type Result, runBatch} from './batch.ts'
 import {findInputs, type Input, type Inputs} from './inputs.ts'
 import {type ExitStatus, type Io, UsageError} from './io.ts'
 import {planFiles, resolveDeepest, toFolderWriter} from './out-dir.ts'
-import {isGathered} from './gathered.ts'
+import {isGathered, isLedger} from './gathered.ts'
+import {type LedgerSettings, openLedger, readLedgerSettings} from './ledger-settings.ts'
 import type {ParseManyOptions} from './parse-options.ts'
-import {openTarget, type Sink, toStreamSink, toWorkbookSink} from './sink.ts'
+import {openTarget, type Sink, toStreamSink, toLedgerSink} from './sink.ts'
 import {toReadSettings} from './source.ts'
 import {chooseTables, refuseTables} from './table-choice.ts'
 import type {ParseSettings} from './parse-task.ts'
@@ -17,8 +18,10 @@ export async function runParseMany(operands: readonly string[], options: ParseMa
   refuseTables(options)
   const found = await findInputs(operands, options, io)
   await refuseOverwriting(found.inputs, options, io)
-  const settings = toSettings(found, options)
-  const sink = await openSink(found, settings, {options, io})
+  const output = toOutput(found, options)
+  const ledger = await readLedgerSettings(output, {options, isSeveral: found.isSeveral && options.outDir === undefined, io})
+  const settings = toSettings(found, options, {output, ledger})
+  const sink = await openSink(found, settings, {options, ledger, io})
   try {
     const {inputs, isSeveral} = found
     const result = await runBatch({inputs, isSeveral, task: {name: 'parse', settings}, options, receive: sink.receive}, io)
@@ -44,17 +47,21 @@ function refuseContradictions({outDir, output, outputFormat}: ParseManyOptions, 
 }
 
 /** What no terminal shows, each with a file's name. */
-const binaries = {xlsx: ['workbook', 'ledger.xlsx'], html: ['page', 'review.html'], parquet: ['Parquet file', 'issues.parquet']} as const
+const binaries = {xlsx: ['workbook', 'ledger.xlsx'], docx: ['document', 'ledger.docx'], html: ['page', 'review.html'], parquet: ['Parquet file', 'issues.parquet']} as const
 
-async function refuseOverwriting(inputs: readonly Input[], {output}: ParseManyOptions, {cwd}: Io): Promise<void> {
+async function refuseOverwriting(inputs: readonly Input[], {output, template}: ParseManyOptions, {cwd}: Io): Promise<void> {
   if (output === undefined) return
   const file = await resolveDeepest(path.resolve(cwd, output))
+  if (template !== undefined && (await resolveDeepest(path.resolve(cwd, template))) === file) throw new UsageError(`${output} is the template and would be overwritten`)
   if (inputs.some(({real}) => real === file)) throw new UsageError(`${output} is an input and would be overwritten`)
 }
 
-function toSettings({isSeveral}: Inputs, options: ParseManyOptions): ParseSettings {
+function toOutput({isSeveral}: Inputs, {outputFormat, outDir}: ParseManyOptions): PrintedName {
+  return outputFormat ?? (isSeveral && outDir === undefined ? 'ndjson' : 'json')
+}
+
+function toSettings({isSeveral}: Inputs, options: ParseManyOptions, {output, ledger}: {output: PrintedName; ledger: LedgerSettings}): ParseSettings {
   const {lang, bom, outDir} = options
-  const output: PrintedName = options.outputFormat ?? (isSeveral && outDir === undefined ? 'ndjson' : 'json')
   const tables = chooseTables(options)
   // one record alone is a whole; so is one of several files; a workbook is put together from rows, a page around its notices
   const extent = tables === null && (outDir !== undefined || (!isSeveral && !isGathered(output))) ? 'whole' : 'part'
@@ -65,7 +72,9 @@ function toSettings({isSeveral}: Inputs, options: ParseManyOptions): ParseSettin
     part: toPart(output, options),
     tables,
     isValidated: options.validate === true,
-    write: {...(lang === undefined ? {} : {lang}), ...(bom === undefined ? {} : {bom})},
+    behind: ledger.behind,
+    // the task of a part does not know the day, so that what is kept of it holds on the next
+    write: {...(lang === undefined ? {} : {lang}), ...(bom === undefined ? {} : {bom}), ...ledger.rows, ...(extent === 'whole' ? ledger.around : {})},
   }
 }
 
@@ -79,14 +88,14 @@ function toPart(output: PrintedName, {fields, text = true, validate}: ParseManyO
   return {output: name, text, ...(fields === undefined ? {} : {fields})}
 }
 
-async function openSink({inputs}: Inputs, settings: ParseSettings, {options, io}: {options: ParseManyOptions; io: Io}): Promise<Sink> {
+async function openSink({inputs}: Inputs, settings: ParseSettings, {options, ledger, io}: {options: ParseManyOptions; ledger: LedgerSettings; io: Io}): Promise<Sink> {
   const {output, extent, write, tables} = settings
   const {outDir} = options
   if (tables !== null) return await (await import('./table-sink.ts')).openTableSink(tables, {inputs, options, io})
   if (outDir !== undefined) return await toFolderSink(inputs, path.resolve(io.cwd, outDir), outputExtensions[output])
   const target = await openTarget(options.output, io)
   if (extent === 'whole') return toStreamSink({head: '', separator: '', tail: ''}, target)
-  if (output === 'xlsx') return toWorkbookSink(write, target)
+  if (isLedger(output)) return await toLedgerSink(async (openStore) => await openLedger(output, {...write, ...ledger.around}, openStore), target)
   if (output === 'html') return toStreamSink(await (await import('./page-frame.ts')).readPageFrame(write), target)
   if (output === 'parquet') throw new Error('Parquet is written of tables')
   return toStreamSink(await loadOutput(output, write), target)

@@ -8,9 +8,9 @@ import {loadWriter} from '../write/index.ts'
 
 export async function runParseOne(file: string, options: ParseOptions, io: Io): Promise<ExitStatus> {
   const notice = parseSource(await readDocument(file, options, io))
-  const {outputFormat: output = 'json'} = options
+  const {outputFormat: output = 'json', lang, bom} = options
   if (output === 'html' || output === 'parquet') throw new Error(`${output} goes the long way`)
-  const write = await loadWriter(output, options)
+  const write = await loadWriter(output, {...(lang === undefined ? {} : {lang}), ...(bom === undefined ? {} : {bom})})
   await writeTo(io.stdout, await write([notice]))
   return notice.diagnostics.some(({severity}) => severity === 'error') ? exit.found : exit.done
 }

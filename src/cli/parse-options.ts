@@ -8,7 +8,7 @@ import type {PrintedName} from '../write/index.ts'
 import type {WriteOptions} from '../write/writer.ts'
 
 /** The options of `parse`. */
-export interface ParseOptions extends InputOptions, WriteOptions {
+export interface ParseOptions extends InputOptions, Pick<WriteOptions, 'lang' | 'bom' | 'title'> {
   readonly outputFormat?: PrintedName
   readonly output?: string
   /** The fields that are printed; all by default. */
@@ -19,6 +19,12 @@ export interface ParseOptions extends InputOptions, WriteOptions {
   readonly table?: readonly TableName[]
   /** Whether each record is held against its description. */
   readonly validate?: boolean
+  /** The day that the ledger is dated. */
+  readonly date?: string
+  /** The workbook whose table is filled. */
+  readonly template?: string
+  /** The columns of the ledger, by name or heading. */
+  readonly columns?: readonly string[]
 }
 
 /** The options of `parse` with several inputs. */

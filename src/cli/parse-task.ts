@@ -4,6 +4,8 @@ import type {Document, Product} from './product.ts'
 import type {ReadOptions} from '../formats/format.ts'
 import {readSource} from '../formats/index.ts'
 import {parseSource} from '../parse.ts'
+import {isLedger} from './gathered.ts'
+import type {Behind} from '../write/office/ledger-part.ts'
 import type {Notice} from '../record.ts'
 import type {Source} from '../source.ts'
 import type {TableName} from '../write/table-names.ts'
@@ -23,6 +25,8 @@ export interface ParseSettings {
   readonly tables: readonly TableName[] | null
   /** Whether each record is held against its description. */
   readonly isValidated: boolean
+  /** What stands behind the table of a ledger. */
+  readonly behind: Behind
 }
 
 export async function parseDocument({bytes, name}: Document, settings: ParseSettings): Promise<Product> {
@@ -40,11 +44,16 @@ async function make(source: Source, settings: ParseSettings): Promise<Made> {
   const {output, part} = settings
   if (part !== null) return (await import('./parse-part.ts')).parsePart(source, part, settings.extent)
   if (output === 'html') return await makePage(source, settings)
-  const notice = await validate(parseSource(source), settings)
+  const notice = await validate(parse(source, settings), settings)
   const isFaulty = hasErrors(notice)
   if (settings.tables !== null) return {body: await writeRows(notice, settings.tables), isFaulty}
   if (output === 'parquet') throw new Error('Parquet is written of tables')
   return {body: await write(notice, {...settings, output}), isFaulty}
+}
+
+/** A ledger is handed in, so the checks speak its language in it; elsewhere a record is the same in any. */
+function parse(source: Source, {output, write: {lang = 'zh'}}: ParseSettings): Notice {
+  return isLedger(output) ? parseSource(source, {language: lang}) : parseSource(source)
 }
 
 /** Holds a record against its description where that is wanted; what does not fit is a bug and is told as one. */
@@ -76,11 +85,11 @@ interface RecordSettings extends ParseSettings {
   readonly output: OutputName
 }
 
-async function write(notice: Notice, {output, extent, write: options}: RecordSettings): Promise<string | Uint8Array> {
+async function write(notice: Notice, {output, extent, behind, write: options}: RecordSettings): Promise<string | Uint8Array> {
   if (extent === 'whole') return await (await loadWriter(output, options))([notice])
-  if (output === 'xlsx') {
-    const {toLedgerRows} = await import('../write/xlsx.ts')
-    return JSON.stringify(toLedgerRows(notice, options))
+  if (isLedger(output)) {
+    const {toLedgerPart} = await import('../write/office/ledger-part.ts')
+    return JSON.stringify(toLedgerPart(notice, options, behind))
   }
   return (await loadOutput(output, options)).writePart(notice)
 }

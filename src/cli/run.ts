@@ -1,6 +1,6 @@
 /** The program: commands and options. It returns the exit status and prints through the streams it is given. */
 import {Command, CommanderError, Option} from 'commander'
-import {checkHelp, description, parseHelp} from './help-words.ts'
+import {checkHelp, description, ledgerHelp, parseHelp} from './help-words.ts'
 import {exit, type ExitStatus, InterruptError, type Io, UsageError} from './io.ts'
 import {addBatch, addInput, addInputs, toFields, toNames, toNumber} from './options.ts'
 import {toTables} from './table-choice.ts'
@@ -123,7 +123,11 @@ function addWriting(command: Command): Command {
     .addOption(new Option('--fields <names>', 'print only these fields of the record, such as issues,dates').argParser(toFields))
     .option('--no-text', 'print sections without their text, which the issues hold as well')
     .option('--validate', 'hold each record against its JSON Schema before it is printed')
-    .addOption(new Option('--lang <language>', 'the language of headings in csv, xlsx and markdown, and of the page (html)').choices(languages).default('zh'))
+    .addOption(new Option('--lang <language>', 'the language of headings in csv, xlsx, docx and markdown, and of the page (html)').choices(languages).default('zh'))
+    .option('--title <words>', ledgerHelp.title)
+    .addOption(new Option('--columns <names>', ledgerHelp.columns).argParser(toNames))
+    .option('--template <file>', ledgerHelp.template)
+    .option('--date <day>', ledgerHelp.date)
     .option('--no-bom', 'csv without the byte order mark that Excel wants')
 }
 

@@ -1,12 +1,14 @@
-/** Where the products of several inputs go: one after the other into a stream or file, into a workbook, or into a folder. */
+/** Where the products of several inputs go: one after the other into a stream or file, into a ledger, or into a folder. */
 import path from 'node:path'
 import {type AtomicFile, openAtomic} from './atomic-file.ts'
 import type {Input} from './inputs.ts'
 import {type Io, UsageError} from './io.ts'
 import {writeTo} from './stream.ts'
 import type {Product} from './product.ts'
-import type {Output, WriteOptions} from '../write/writer.ts'
-import type {LedgerRows} from '../write/xlsx.ts'
+import type {Ledger} from '../write/ledger-file.ts'
+import type {Output} from '../write/writer.ts'
+import type {OpenStore} from '../write/zip/store.ts'
+import type {LedgerPart} from '../write/office/ledger-part.ts'
 
 /** Takes products in order. */
 export interface Sink {
@@ -48,29 +50,47 @@ export function toStreamSink({head, separator, tail}: Omit<Output, 'writePart'>,
   }
 }
 
-/** A workbook: its rows are kept until all have come. */
-export function toWorkbookSink(options: WriteOptions, target: Target): Sink {
-  const parts: LedgerRows[] = []
+/** A ledger: what each notice adds goes to temporary files, which are put together when all have come. */
+export async function toLedgerSink(open: (openStore: OpenStore) => Promise<Ledger>, target: Target): Promise<Sink> {
+  const stores = await (await import('./file-store.ts')).openFileStores()
+  const ledger = await opened(async () => await open(stores.openStore), stores.remove)
   return {
-    receive: async ({body}) => {
-      parts.push(readRows(body))
-    },
+    receive: async ({body}) => await told(async () => await ledger.add(readPart(body))),
     finish: async () => {
-      const {writeLedgerRows} = await import('../write/xlsx.ts')
-      try {
-        await target.write(await writeLedgerRows(parts, options))
-      } catch (error) {
-        if (error instanceof RangeError) throw new UsageError(error.message)
-        throw error
-      }
+      await told(async () => {
+        for await (const chunk of ledger.finish()) await target.write(chunk)
+      })
       await target.commit()
     },
-    discard: async () => await target.discard(),
+    discard: async () => {
+      await stores.remove()
+      await target.discard()
+    },
   }
 }
 
-/** Rows come as JSON of our own making. */
-function readRows(body: Uint8Array): LedgerRows {
-  const rows: LedgerRows = JSON.parse(new TextDecoder().decode(body))
-  return rows
+/** What was made for a ledger goes where it cannot be opened. */
+async function opened(open: () => Promise<Ledger>, remove: () => Promise<void>): Promise<Ledger> {
+  try {
+    return await open()
+  } catch (error) {
+    await remove()
+    throw error
+  }
+}
+
+/** More than a workbook holds is no bug. */
+async function told(action: () => Promise<void>): Promise<void> {
+  try {
+    await action()
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+/** Parts come as JSON of our own making. */
+function readPart(body: Uint8Array): LedgerPart {
+  const part: LedgerPart = JSON.parse(new TextDecoder().decode(body))
+  return part
 }

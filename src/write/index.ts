@@ -3,7 +3,7 @@ import type {Output, PartOutput, WriteOptions} from './writer.ts'
 import type {Notice} from '../record.ts'
 
 /** The names of what can be written of records. */
-export const outputNames = ['json', 'yaml', 'ndjson', 'csv', 'xlsx', 'markdown'] as const
+export const outputNames = ['json', 'yaml', 'ndjson', 'csv', 'xlsx', 'docx', 'markdown'] as const
 export type OutputName = (typeof outputNames)[number]
 
 /**
@@ -15,7 +15,7 @@ export type PrintedName = (typeof printedNames)[number]
 
 /** The endings of files, each with what is written in it. */
 export const outputExtensions: Readonly<Record<PrintedName, string>> = {
-  json: '.json', yaml: '.yaml', ndjson: '.ndjson', csv: '.csv', xlsx: '.xlsx', markdown: '.md', html: '.html', parquet: '.parquet',
+  json: '.json', yaml: '.yaml', ndjson: '.ndjson', csv: '.csv', xlsx: '.xlsx', docx: '.docx', markdown: '.md', html: '.html', parquet: '.parquet',
 }
 
 /** What writes a whole file. */
@@ -29,6 +29,10 @@ export async function loadWriter(name: OutputName, options: WriteOptions = {}): 
     case 'xlsx': {
       const {writeXlsx} = await import('./xlsx.ts')
       return (notices) => writeXlsx(notices, options)
+    }
+    case 'docx': {
+      const {writeDocx} = await import('./docx.ts')
+      return (notices) => writeDocx(notices, options)
     }
     default: {
       const {writeWhole} = await import('./writer.ts')
@@ -55,7 +59,7 @@ export async function loadPartOutput(name: PartOutputName): Promise<PartOutput> 
 }
 
 /** Loads an output of several records that is written one record at a time. */
-export async function loadOutput(name: Exclude<OutputName, 'xlsx'>, options: WriteOptions = {}): Promise<Output> {
+export async function loadOutput(name: Exclude<OutputName, 'xlsx' | 'docx'>, options: WriteOptions = {}): Promise<Output> {
   switch (name) {
     case 'csv':
       return (await import('./csv.ts')).toCsv(options)

@@ -9,8 +9,11 @@ export type Cell = string | number | null
 /** A row of cells, one a column. */
 export type Row = readonly Cell[]
 
-/** How the cells of a column are kept: a day is ISO 8601 text that becomes a date where a file knows dates. */
-export type ColumnKind = 'text' | 'number' | 'day'
+/**
+ * How the cells of a column are kept: a day is ISO 8601 text that becomes a date where a file knows dates, a word is a short
+ * text of a fixed list, and what is running is counted over all notices by whoever writes the rows.
+ */
+export type ColumnKind = 'text' | 'word' | 'number' | 'running' | 'day'
 
 /** A column of a sheet whose rows are made from `Item`s. */
 export interface Column<Item> {

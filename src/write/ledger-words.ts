@@ -59,6 +59,7 @@ export const sheetWords = {
   measures: {zh: '措施', en: 'measures'},
   notices: {zh: '通报', en: 'notices'},
   outcomes: {zh: '成效', en: 'outcomes'},
+  dates: {zh: '日期', en: 'dates'},
   diagnostics: {zh: '诊断', en: 'diagnostics'},
 } as const satisfies Readonly<Record<string, Words>>
 
@@ -110,6 +111,11 @@ export const columnWords = {
   actual: {zh: '实际', en: 'actual'},
   expected: {zh: '应为', en: 'expected'},
   excerpt: {zh: '原文', en: 'excerpt'},
+  dateText: {zh: '日期原文', en: 'date as printed'},
+  firstDay: {zh: '起', en: 'start'},
+  lastDay: {zh: '止', en: 'end'},
+  edtf: {zh: 'EDTF', en: 'EDTF'},
+  yearInferred: {zh: '年份推定', en: 'year inferred'},
   corrected: {zh: '人工更正', en: 'corrected by hand'},
   column: {zh: '列', en: 'column'},
 } as const satisfies Readonly<Record<string, Words>>

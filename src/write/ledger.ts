@@ -1,5 +1,6 @@
 /**
- * The ledger (问题整改台账): notices as tables. CSV is its first sheet, XLSX has all five.
+ * The ledger (问题整改台账) as data: notices as tables. CSV is the first; XLSX has the others behind the table that offices
+ * hand in (`office/`).
  *
  *     文件        发文单位         序号   问题类别   问题          整改状态  …
  *     岚溪.txt    中共岚溪市…党委   1.1    …         “三重一大”…    已完成
@@ -8,13 +9,16 @@ import {basisWords, columnWords, kindWords, outcomeWords, pointWords, severityWo
 import {type Column, type Sheet, toSheet} from './ledger-sheet.ts'
 import type {Corrected} from './writer.ts'
 import {states} from '../record-words.ts'
-import type {Diagnostic, Issue, Measure, Notice, Outcome, Period} from '../record.ts'
+import type {DateRecord, Diagnostic, Issue, Measure, Notice, Outcome, Period} from '../record.ts'
 
 /** A thing of a notice, with the notice. */
 interface Of<Item> {
   readonly notice: Notice
   readonly item: Item
 }
+
+/** An issue, with the notice that it stands in. */
+export type IssueOf = Of<Issue>
 
 /** A point of an issue: a measure or a finding. */
 interface IssuePoint {
@@ -44,8 +48,8 @@ const measureColumns: readonly Column<Of<IssuePoint>>[] = [
   {heading: columnWords.file, kind: 'text', width: 24, toCell: ({notice}) => notice.source.name},
   {heading: columnWords.issueNumber, kind: 'text', width: 11, toCell: ({item}) => item.issue.id},
   {heading: columnWords.issue, kind: 'text', width: 40, toCell: ({item}) => item.issue.title},
-  {heading: columnWords.kind, kind: 'text', width: 8, toCell: ({item}, lang) => pointWords[item.kind][lang]},
-  {heading: columnWords.number, kind: 'text', width: 8, toCell: ({item}) => item.point.marker},
+  {heading: columnWords.kind, kind: 'word', width: 8, toCell: ({item}, lang) => pointWords[item.kind][lang]},
+  {heading: columnWords.number, kind: 'word', width: 8, toCell: ({item}) => item.point.marker},
   {heading: columnWords.pointText, kind: 'text', width: 90, toCell: ({item}) => item.point.text},
   {heading: columnWords.line, kind: 'number', width: 8, toCell: ({item}) => item.point.position.start.line},
 ]
@@ -84,8 +88,8 @@ const outcomeColumns: readonly Column<Of<Outcome>>[] = [
   {heading: columnWords.outcomeOf, kind: 'text', width: 16, toCell: ({item}, lang) => outcomeWords[item.of][lang]},
   {heading: columnWords.action, kind: 'text', width: 14, toCell: ({item}) => item.action},
   {heading: columnWords.value, kind: 'number', width: 12, toCell: ({item}) => item.value},
-  {heading: columnWords.unit, kind: 'text', width: 8, toCell: ({item}) => item.unit},
-  {heading: columnWords.approximate, kind: 'text', width: 8, toCell: ({item}, lang) => (item.approximate ? yesWords[lang] : null)},
+  {heading: columnWords.unit, kind: 'word', width: 8, toCell: ({item}) => item.unit},
+  {heading: columnWords.approximate, kind: 'word', width: 8, toCell: ({item}, lang) => (item.approximate ? yesWords[lang] : null)},
   {heading: columnWords.partOf, kind: 'number', width: 9, toCell: ({item}) => (item.partOf === null ? null : item.partOf + 1)},
   {heading: columnWords.text, kind: 'text', width: 60, toCell: ({item}) => item.text},
   {heading: columnWords.line, kind: 'number', width: 8, toCell: ({item}) => item.position.start.line},
@@ -93,7 +97,7 @@ const outcomeColumns: readonly Column<Of<Outcome>>[] = [
 
 const diagnosticColumns: readonly Column<Of<Diagnostic>>[] = [
   {heading: columnWords.file, kind: 'text', width: 24, toCell: ({notice}) => notice.source.name},
-  {heading: columnWords.severity, kind: 'text', width: 9, toCell: ({item}, lang) => severityWords[item.severity][lang]},
+  {heading: columnWords.severity, kind: 'word', width: 9, toCell: ({item}, lang) => severityWords[item.severity][lang]},
   {heading: columnWords.check, kind: 'text', width: 20, toCell: ({item}) => item.id},
   {heading: columnWords.message, kind: 'text', width: 60, toCell: ({item}) => item.message},
   {heading: columnWords.actual, kind: 'text', width: 16, toCell: ({item}) => item.actual},
@@ -103,21 +107,32 @@ const diagnosticColumns: readonly Column<Of<Diagnostic>>[] = [
   {heading: columnWords.column, kind: 'number', width: 8, toCell: ({item}) => item.position.start.column},
 ]
 
+const dateColumns: readonly Column<Of<DateRecord>>[] = [
+  {heading: columnWords.file, kind: 'text', width: 24, toCell: ({notice}) => notice.source.name},
+  {heading: columnWords.issueNumber, kind: 'text', width: 11, toCell: ({item}) => item.issueId},
+  {heading: columnWords.dateText, kind: 'text', width: 30, toCell: ({item}) => item.text},
+  {heading: columnWords.firstDay, kind: 'day', width: 12, toCell: ({item}) => item.start},
+  {heading: columnWords.lastDay, kind: 'day', width: 12, toCell: ({item}) => item.end},
+  {heading: columnWords.edtf, kind: 'text', width: 24, toCell: ({item}) => item.edtf},
+  {heading: columnWords.yearInferred, kind: 'word', width: 10, toCell: ({item}, lang) => (item.inferred.length > 0 ? yesWords[lang] : null)},
+  {heading: columnWords.line, kind: 'number', width: 8, toCell: ({item}) => item.position.start.line},
+]
+
 /** The sheet with a row an issue. */
 export function toIssueSheet(corrected?: Corrected): Sheet {
   const columns = addMark(issueColumns, corrected, ({item}) => item)
   return toSheet(sheetWords.issues, columns, (notice) => notice.issues.map((item) => ({notice, item})))
 }
 
-/** The sheets of the ledger, in their order. */
-export function toLedgerSheets(corrected?: Corrected): readonly Sheet[] {
+/** The sheets of data behind the table that is handed in, in their order. */
+export function toDataSheets(corrected?: Corrected): readonly Sheet[] {
   const pointColumns = addMark(measureColumns, corrected, ({item}) => item.point)
   return [
-    toIssueSheet(corrected),
     toSheet(sheetWords.measures, pointColumns, (notice) => findPoints(notice).map((item) => ({notice, item}))),
-    toSheet(sheetWords.notices, noticeColumns, (notice) => [notice]),
     toSheet(sheetWords.outcomes, outcomeColumns, (notice) => notice.outcomes.map((item) => ({notice, item}))),
+    toSheet(sheetWords.dates, dateColumns, (notice) => notice.dates.map((item) => ({notice, item}))),
     toSheet(sheetWords.diagnostics, diagnosticColumns, (notice) => notice.diagnostics.map((item) => ({notice, item}))),
+    toSheet(sheetWords.notices, noticeColumns, (notice) => [notice]),
   ]
 }
 
@@ -139,12 +154,13 @@ function findPoints({issues}: Notice): readonly IssuePoint[] {
   ])
 }
 
-function printPoint({marker, text}: Measure): string {
+/** 一是印发学习计划 */
+export function printPoint({marker, text}: Measure): string {
   return `${marker ?? ''}${text}`
 }
 
 /** The days that an issue's text names, each once; those in titles of documents say nothing of the issue. */
-function printDates({dates}: Notice, {id}: Issue): string {
+export function printDates({dates}: Notice, {id}: Issue): string {
   const own = dates.filter(({issueId, inTitle}) => issueId === id && !inTitle)
   return [...new Set(own.map(({edtf, text}) => edtf ?? text))].join('、')
 }

@@ -5,6 +5,7 @@
  *     head part separator part separator part tail
  */
 import type {Language} from '../language.ts'
+import type {OfficeColumnName} from './office/office-words.ts'
 import type {Issue, Measure, Notice, NoticePart} from '../record.ts'
 
 /** What can be chosen of an output; each writer heeds what concerns it. */
@@ -15,6 +16,14 @@ export interface WriteOptions {
   readonly bom?: boolean
   /** What a person corrected, in words, by the issue or point; given, the ledger has a column for it. */
   readonly corrected?: Corrected
+  /** The title of the ledger as offices lay it out; by default what the notices say of who inspected. */
+  readonly title?: string
+  /** The day that the ledger is dated, ISO 8601; without one there is room to write it. */
+  readonly day?: string
+  /** The columns of the ledger as offices lay it out, in order. */
+  readonly columns?: readonly OfficeColumnName[]
+  /** A workbook of one's own (XLSX) whose table is filled instead, by the headings that it has. */
+  readonly template?: Uint8Array
 }
 
 /** What a person corrected in records, in words. */

@@ -1,0 +1,48 @@
+/**
+ * The column that a heading asks for, in an office's own table or behind `--columns`: by the ledger's own names and headings, by other words
+ * of the same meaning, or by what a label of that composition says.
+ *
+ *     反馈问题   存在问题   问题描述        → issue
+ *     整改情况   整改措施落实情况           → done: measures, or outcomes where measures have a column of their own
+ */
+import {officeColumnNames} from './office-columns.ts'
+import {type OfficeColumnName, officeWords, otherHeadings} from './office-words.ts'
+import {type LabelKind, readLabelKind} from '../../label-words.ts'
+
+/** What a heading asks for. */
+export type Wanted = OfficeColumnName | 'done'
+
+const byKind: Readonly<Partial<Record<LabelKind, Wanted>>> = {
+  findings: 'issue', measures: 'measures', done: 'done', status: 'status', deadline: 'deadline', units: 'units', persons: 'persons',
+}
+
+/** What a heading asks for; undefined for one that asks for nothing that is known. */
+export function readHeading(heading: string): Wanted | undefined {
+  const word = heading.normalize('NFKC').replaceAll(/\s|[:*]|\([^()]{0,20}\)/gu, '')
+  if (word === '') return undefined
+  const own = officeColumnNames.find((name) => isSame(word, name) || Object.values(officeWords[name]).some((each) => isSame(word, each)))
+  if (own !== undefined) return own
+  if (Object.hasOwn(otherHeadings, word)) return otherHeadings[word]
+  const kind = readLabelKind(word)
+  return kind === undefined ? undefined : byKind[kind]
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.replaceAll(/\s|\./gu, '').toLowerCase() || one.toLowerCase() === other.replaceAll(/\s/gu, '').toLowerCase()
+}
+
+/** The columns of a row of headings, each once: 整改情况 beside 整改措施 is what came of them. */
+export function chooseColumns(headings: readonly (Wanted | undefined)[]): readonly (OfficeColumnName | undefined)[] {
+  const hasMeasures = headings.includes('measures')
+  const taken = new Set<OfficeColumnName>()
+  return headings.map((wanted) => {
+    const name = wanted === 'done' ? toDone(hasMeasures) : wanted
+    if (name === undefined || taken.has(name)) return undefined
+    taken.add(name)
+    return name
+  })
+}
+
+function toDone(hasMeasures: boolean): OfficeColumnName {
+  return hasMeasures ? 'outcomes' : 'measures'
+}
