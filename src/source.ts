@@ -74,8 +74,16 @@ export interface Source {
   readonly undecodable: number
 }
 
+/** The formats that are read here. */
+export const readableNames = ['text', 'markdown', 'html', 'docx', 'pdf'] as const
+export type ReadableName = (typeof readableNames)[number]
+
+/** The formats of which another program makes a DOCX first. */
+export const oldNames = ['doc', 'wps', 'rtf', 'odt'] as const
+export type OldName = (typeof oldNames)[number]
+
 /** The names of the formats, as they stand in the record. */
-export const formatNames = ['text', 'markdown', 'html', 'docx', 'pdf'] as const
+export const formatNames = [...readableNames, ...oldNames] as const
 export type FormatName = (typeof formatNames)[number]
 
 /** A stretch of one line: from `start` up to `end`, in UTF-16 units of the line's text. */

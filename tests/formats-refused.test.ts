@@ -43,8 +43,8 @@ function expectRefused(name: string, {status, stdout, stderr}: Outcome): string 
 
 describe('what is not read is refused in one line that says how to convert it', () => {
   test.each<readonly [string, Uint8Array, RegExp]>([
-    ['整改.doc', makeOle('WordDocument'), /\(\.doc\).*soffice --headless --convert-to docx/u],
-    ['整改.wps', makeOle('WordDocument'), /\(\.wps\).*另存为 \.docx/u],
+    ['整改.doc', makeOle('WordDocument'), /\(\.doc\).*LibreOffice.*not found.*ZHENGGAI_SOFFICE/u],
+    ['整改.wps', makeOle('WordDocument'), /\(\.wps\).*LibreOffice.*另存为/u],
     ['整改.docx', makeOle('EncryptedPackage'), /encrypted.*remove the password and save it as \.docx/u],
     ['整改.pdf', locked, /encrypted.*password/u],
     ['整改.ofd', makeZip({'OFD.xml': '<a/>', 'Doc_0/Document.xml': '<a/>'}), /\(\.ofd\).*PDF or DOCX/u],
