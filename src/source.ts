@@ -75,7 +75,7 @@ export interface Source {
 }
 
 /** The formats that are read here. */
-export const readableNames = ['text', 'markdown', 'html', 'docx', 'pdf'] as const
+export const readableNames = ['text', 'markdown', 'html', 'docx', 'pdf', 'ofd'] as const
 export type ReadableName = (typeof readableNames)[number]
 
 /** The formats of which another program makes a DOCX first. */

@@ -14,10 +14,11 @@ interface Waiting<Item, Result> {
   reject(error: unknown): void
 }
 
-// How many milliseconds others may take to come along.
-const gathering = 50
+// A batch starts once nothing has come for so many milliseconds: a few of its seconds spare another start.
+const quiet = 200
+const longestQuiet = 3000
 // A batch begins with so much work that fewer items than `least` are not worth another; and it ends some time.
-const least = 16
+const least = 32
 const most = 64
 
 /** A queue with so many batches under way at a time. */
@@ -27,9 +28,7 @@ export function openBatchQueue<Item, Result>(lanes: number, work: BatchWorker<It
   let gatheringLanes = 0
   const run = async (lane: number): Promise<void> => {
     gatheringLanes++
-    await new Promise((resolve) => {
-      setTimeout(resolve, gathering)
-    })
+    await gather(waiting)
     const share = Math.ceil(waiting.length / gatheringLanes)
     gatheringLanes--
     const batch = waiting.splice(0, Math.min(most, Math.max(least, share)))
@@ -47,6 +46,16 @@ export function openBatchQueue<Item, Result>(lanes: number, work: BatchWorker<It
       waiting.push({item, resolve, reject})
       start()
     }),
+  }
+}
+
+/** Waits while items come. */
+async function gather(waiting: readonly unknown[]): Promise<void> {
+  for (let spent = 0, before = -1; spent < longestQuiet && waiting.length !== before && before < most; spent += quiet) {
+    before = waiting.length
+    await new Promise((resolve) => {
+      setTimeout(resolve, quiet)
+    })
   }
 }
 

@@ -10,7 +10,7 @@ import {mkdir, mkdtemp, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {failures} from './old-words.ts'
 import {startSoffice} from './soffice-start.ts'
-import {readZipDirectory} from '../formats/docx/zip.ts'
+import {readZipDirectory} from '../formats/zip/zip.ts'
 
 /** How LibreOffice is run. */
 export interface Running {

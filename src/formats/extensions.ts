@@ -4,6 +4,7 @@ import type {OldName, ReadableName} from '../source.ts'
 export const formatExtensions = {
   docx: ['.docx'],
   pdf: ['.pdf'],
+  ofd: ['.ofd'],
   html: ['.html', '.htm', '.xhtml', '.shtml'],
   markdown: ['.md', '.markdown'],
   text: ['.txt', '.text'],

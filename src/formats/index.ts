@@ -8,7 +8,7 @@ import {type FormatName, InputError, type Line, type Source} from '../source.ts'
 import {formatExtensions} from './extensions.ts'
 import type {Format, ReadOptions, Reading} from './format.ts'
 import {text} from './text.ts'
-import {findUnreadable} from './unreadable.ts'
+import {findUnreadable, isOfd} from './unreadable.ts'
 
 /** Where a format comes from; all but plain text are loaded when they are needed. */
 interface Entry extends Pick<Format, 'name' | 'extensions' | 'matches'> {
@@ -21,6 +21,12 @@ const plain: Entry = {...text, isBinary: false, load: async () => text}
 
 /** The formats in the order in which their content is asked. */
 const formats: readonly Entry[] = [
+  {
+    // a zip too, so it is asked before DOCX
+    name: 'ofd', extensions: formatExtensions.ofd, isBinary: true,
+    matches: isOfd,
+    load: async () => (await import('./ofd.ts')).ofd,
+  },
   {
     name: 'docx', extensions: formatExtensions.docx, isBinary: true,
     matches: (bytes) => startsWith(bytes, 'PK\u0003\u0004'),
@@ -105,7 +111,7 @@ function refuseBinary({text: decoded}: Reading): void {
   const head = decoded.slice(0, headLength)
   const strange = head.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/gu)?.length ?? 0
   if (strange > head.length * binaryShare && strange > 4) {
-    throw new InputError('binary data: this is no text; give the notice as .txt, .md, .html, .docx or .pdf')
+    throw new InputError('binary data: this is no text; give the notice as .txt, .md, .html, .docx, .pdf or .ofd')
   }
 }
 

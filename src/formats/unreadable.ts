@@ -3,8 +3,8 @@
  *
  *     The file is a Word 97-2003 document (.doc), which is not read; convert it first: soffice --headless …
  */
-import {readZipDirectory} from './docx/zip.ts'
-import {fromOfd, toDocx} from './format-words.ts'
+import {readZipDirectory} from './zip/zip.ts'
+import {toDocx} from './format-words.ts'
 import type {ReadOptions} from './format.ts'
 import {type OldName, oldNames} from '../source.ts'
 
@@ -65,11 +65,13 @@ const streams: readonly (readonly [stream: string, kind: Kind])[] = [
 ]
 const otherOle: Kind = {name: 'an old Office file', advice: toDocx}
 
+/** The part that an OFD begins with. */
+const ofdRoot = 'OFD.xml'
 const openDocument: Kind = {name: 'an OpenDocument file (.odt)', advice: toDocx}
 
-// What the names in a zip begin with; the first that is found decides. null is a Word document, which is read.
+// What the names in a zip begin with; the first that is found decides. null is what is read.
 const zipParts: readonly (readonly [part: string, kind: Kind | null])[] = [
-  ['OFD.xml', {name: 'an OFD document (.ofd)', advice: fromOfd}],
+  [ofdRoot, null],
   ['word/', null],
   ['xl/', {name: 'an Excel workbook (.xlsx)', advice: saveAsText}],
   ['ppt/', {name: 'a PowerPoint file (.pptx)', advice: saveAsText}],
@@ -131,6 +133,13 @@ function findZipKind(bytes: Uint8Array): Kind | undefined {
   if (entries === undefined) return undefined
   const kind = zipParts.find(([part]) => part === '' || entries.some(entry => entry.name.startsWith(part)))?.[1] ?? undefined
   return kind === openDocument && isOpenText(bytes) ? {...kind, old: 'odt'} : kind
+}
+
+/** Whether the bytes are an OFD, or the start of one that was cut short: its main part stands first, under its name. */
+export function isOfd(bytes: Uint8Array): boolean {
+  if (!hasBytes(bytes, 0, 'PK\x03\x04')) return false
+  const entries = readZipDirectory(bytes)
+  return entries === undefined ? hasBytes(bytes, 30, ofdRoot) : entries.some(({name}) => name === ofdRoot)
 }
 
 // The kind of an OpenDocument stands as it is in the first entry, as the standard wants it: …text, …text-template
