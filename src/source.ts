@@ -64,7 +64,7 @@ export interface Source {
   readonly bytes: number
   /** The bytes' SHA-256 in hexadecimal. */
   readonly sha256: string
-  /** The text that positions point into: as decoded, or for HTML, DOCX and PDF the lines as read. */
+  /** The text that positions point into: as decoded, or for all but text and Markdown the lines as read. */
   readonly text: string
   /** The lines in order; they cover all of `text` but white space and mark-up. */
   readonly lines: readonly Line[]

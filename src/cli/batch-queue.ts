@@ -19,7 +19,7 @@ const quiet = 200
 const longestQuiet = 3000
 // A batch begins with so much work that fewer items than `least` are not worth another; and it ends some time.
 const least = 32
-const most = 64
+const most = 100
 
 /** A queue with so many batches under way at a time. */
 export function openBatchQueue<Item, Result>(lanes: number, work: BatchWorker<Item, Result>): BatchQueue<Item, Result> {

@@ -112,7 +112,7 @@ async function* toOrdered(inputs: readonly Input[], start: (input: Input) => Pro
 function toWindow(threads: number, inputs: readonly Input[]): number {
   const isOld = inputs.some(({path: file}) => file !== null && oldEndings.has(path.extname(file).toLowerCase()))
   const enough = threads === 0 ? 1 : threads * 8
-  return isOld ? Math.max(enough, 64 * Math.max(1, threads)) : enough
+  return isOld ? Math.max(enough, 100 * Math.max(1, threads)) : enough
 }
 
 const oldEndings: ReadonlySet<string> = new Set(Object.values(oldExtensions))

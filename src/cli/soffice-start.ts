@@ -36,7 +36,7 @@ export interface Ended {
 // What tells that the next file has come.
 const step = /^(?:convert |Error: source file)/mu
 // Says nothing of any file: Warning: failed to launch javaldx - java may not function correctly
-const chatter = /^(?:convert |Warning:|Error: source file|\s*$)/u
+const chatter: readonly string[] = ['convert ', 'Warning:', 'Error: source file']
 const longestSaid = 4000
 
 /** Starts LibreOffice and waits until it has ended, or is ended. */
@@ -77,8 +77,8 @@ export function startSoffice(start: Start): Promise<Ended> {
       signal.removeEventListener('abort', stop)
       // what it has started may outlive it
       stop()
-      const lines = `${said}\n${reason}`.split('\n').filter((line) => !chatter.test(line))
-      resolve({isStalled, said: lines.at(-1)?.trim() ?? ''})
+      const lines = `${said}\n${reason}`.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !chatter.some((opening) => line.startsWith(opening)))
+      resolve({isStalled, said: lines.at(-1) ?? ''})
     }
     child.on('error', (error) => {
       end(toReason(error))

@@ -115,7 +115,7 @@ export function findOldDocument(bytes: Uint8Array, {name = '', format}: Pick<Rea
 function findKind(bytes: Uint8Array, name: string): Kind | undefined {
   const ending = /\.[a-z]{1,5}$/u.exec(name)?.[0] ?? ''
   if (hasBytes(bytes, 0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return findOleKind(bytes, ending)
-  if (hasBytes(bytes, 0, 'PK\x03\x04') || hasBytes(bytes, 0, 'PK\x05\x06')) return findZipKind(bytes)
+  if (hasBytes(bytes, 0, 'PK\x03\x04') || hasBytes(bytes, 0, 'PK\x05\x06')) return findZipKind(bytes, ending)
   const kind = signed.find(({signature}) => signature.every(([at, text]) => hasBytes(bytes, at, text)))
   return kind ?? (isBinary(bytes) ? endings.get(ending) : undefined)
 }
@@ -128,11 +128,11 @@ function findOleKind(bytes: Uint8Array, ending: string): Kind {
 }
 
 // A zip without a directory is cut short; that is for the reader of DOCX to say.
-function findZipKind(bytes: Uint8Array): Kind | undefined {
+function findZipKind(bytes: Uint8Array, ending: string): Kind | undefined {
   const entries = readZipDirectory(bytes)
   if (entries === undefined) return undefined
   const kind = zipParts.find(([part]) => part === '' || entries.some(entry => entry.name.startsWith(part)))?.[1] ?? undefined
-  return kind === openDocument && isOpenText(bytes) ? {...kind, old: 'odt'} : kind
+  return kind === openDocument && isOpenText(bytes, ending) ? {...kind, old: 'odt'} : kind
 }
 
 /** Whether the bytes are an OFD, or the start of one that was cut short: its main part stands first, under its name. */
@@ -142,9 +142,11 @@ export function isOfd(bytes: Uint8Array): boolean {
   return entries === undefined ? hasBytes(bytes, 30, ofdRoot) : entries.some(({name}) => name === ofdRoot)
 }
 
-// The kind of an OpenDocument stands as it is in the first entry, as the standard wants it: …text, …text-template
-function isOpenText(bytes: Uint8Array): boolean {
-  return hasBytes(bytes, 30, 'mimetypeapplication/vnd.oasis.opendocument.text')
+// The kind of an OpenDocument stands as it is in the first entry, as the standard wants it: …text, …text-template. Where a
+// program did not keep to that, the name tells.
+function isOpenText(bytes: Uint8Array, ending: string): boolean {
+  const mark = 'mimetypeapplication/vnd.oasis.opendocument.'
+  return hasBytes(bytes, 30, mark) ? hasBytes(bytes, 30, `${mark}text`) : ending === '.odt'
 }
 
 // Names of streams stand in the file in UTF-16, so every other byte is 0.
