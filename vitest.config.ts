@@ -3,7 +3,7 @@ import {defineConfig} from 'vitest/config'
 /** What takes minutes since it grows with the size of a text or the number of texts made up; `npm run test:long`. */
 const long = [
   'adversarial-size', 'adversarial', 'adversarial-patterns', 'properties', 'metamorphic', 'formats-html-size', 'formats-refused-size', 'formats-pdf-damage', 'invariants-size',
-  'cli-many-size', 'dates-limits', 'office-print',
+  'cli-many-size', 'cli-soffice', 'dates-limits', 'office-print',
 ].map((name) => `tests/${name}.test.ts`)
 /** What looks at modules as they load, and so needs them fresh. */
 const fresh = ['tests/patterns.test.ts', 'tests/adversarial-patterns.test.ts']

@@ -19,7 +19,7 @@ if knows_base; then
   git diff --name-only -z --diff-filter=d "$BASE" HEAD -- "${paths[@]}"
 else
   git ls-files -z -- "${paths[@]}"
-fi | { grep -zEi '\.(txt|text|md|markdown|s?html?|xhtml|docx|pdf)$' || true; } > "$list"
+fi | { grep -zEi '\.(txt|text|md|markdown|s?html?|xhtml|docx|pdf|ofd)$' || true; } > "$list"
 
 if [ ! -s "$list" ]; then
   echo 'no notice has changed'

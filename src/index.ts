@@ -12,7 +12,7 @@ export {writeMarkdown} from './write/markdown.ts'
 export {writeNdjson} from './write/ndjson.ts'
 export {writeYaml} from './write/yaml.ts'
 export {InputError} from './source.ts'
-export type {ReadOptions} from './formats/format.ts'
+export type {Converted, ReadOptions} from './formats/format.ts'
 export type {
   Contact, DateRecord, Declared, Diagnostic, Inspection, Issue, Measure, Notice, Outcome, Period, Precision, Role, Section,
   NoticePart, OutlineSection, Severity, State, Status,

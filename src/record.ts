@@ -26,7 +26,7 @@ const position = z
     start: point.meta({description: 'The first unit'}),
     end: point.meta({description: 'The unit after the last'}),
   })
-  .meta({id: 'position', description: 'Where it stands in the text as decoded, or in the lines as read of HTML, DOCX and PDF'})
+  .meta({id: 'position', description: 'Where it stands in the text as decoded, or in the lines as read of all formats but text and Markdown'})
 
 const period = z
   .object({

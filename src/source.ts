@@ -64,7 +64,7 @@ export interface Source {
   readonly bytes: number
   /** The bytes' SHA-256 in hexadecimal. */
   readonly sha256: string
-  /** The text that positions point into: as decoded, or for HTML, DOCX and PDF the lines as read. */
+  /** The text that positions point into: as decoded, or for all but text and Markdown the lines as read. */
   readonly text: string
   /** The lines in order; they cover all of `text` but white space and mark-up. */
   readonly lines: readonly Line[]
@@ -74,8 +74,16 @@ export interface Source {
   readonly undecodable: number
 }
 
+/** The formats that are read here. */
+export const readableNames = ['text', 'markdown', 'html', 'docx', 'pdf', 'ofd'] as const
+export type ReadableName = (typeof readableNames)[number]
+
+/** The formats of which another program makes a DOCX first. */
+export const oldNames = ['doc', 'wps', 'rtf', 'odt'] as const
+export type OldName = (typeof oldNames)[number]
+
 /** The names of the formats, as they stand in the record. */
-export const formatNames = ['text', 'markdown', 'html', 'docx', 'pdf'] as const
+export const formatNames = [...readableNames, ...oldNames] as const
 export type FormatName = (typeof formatNames)[number]
 
 /** A stretch of one line: from `start` up to `end`, in UTF-16 units of the line's text. */

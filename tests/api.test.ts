@@ -22,7 +22,7 @@ test('the package exports these values', () => {
 
 test('and with the types these names', () => {
   expect(readExported('index.ts')).toEqual([
-    'Contact', 'DateOptions', 'DateRecord', 'Declared', 'Diagnostic', 'FieldOptions', 'FormatName', 'InputError', 'Inspection', 'Issue', 'Line', 'Measure',
+    'Contact', 'Converted', 'DateOptions', 'DateRecord', 'Declared', 'Diagnostic', 'FieldOptions', 'FormatName', 'InputError', 'Inspection', 'Issue', 'Line', 'Measure',
     'Mention', 'MentionedBody', 'MentionedCount', 'MentionedDate', 'MentionedReference', 'MentionedState', 'Metadata', 'Notice', 'NoticePart', 'Outcome', 'OutlineSection', 'OutputName', 'Period', 'Piece', 'Point', 'Position', 'Precision', 'ReadOptions', 'RecordField', 'Role', 'Section', 'Severity', 'Slice', 'Source',
     'State', 'Status', 'TextDate', 'WholeWriter', 'WriteOptions', 'Writer', 'findDates', 'findMentions', 'loadWriter', 'noticeSchema', 'parseFields', 'parseNotice', 'parseSource',
     'readSource', 'writeCsv', 'writeJson', 'writeMarkdown', 'writeNdjson', 'writeYaml',

@@ -96,7 +96,7 @@ describe('wrong use is told in a line and gives 2', () => {
     ['an unknown command', ['frobnicate']],
     ['an unknown option', ['parse', 'notice.txt', '--frobnicate']],
     ['an unknown output', ['parse', 'notice.txt', '-f', 'odt']],
-    ['an unknown input format', ['parse', 'notice.txt', '--input-format', 'rtf']],
+    ['an unknown input format', ['parse', 'notice.txt', '--input-format', 'xls']],
     ['an unknown encoding', ['parse', 'notice.txt', '--encoding', 'klingon']],
     ['no file', ['outline']],
     ['a missing file', ['parse', 'missing.txt']],

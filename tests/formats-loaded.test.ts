@@ -30,8 +30,11 @@ async function findLoaded(input: string): Promise<readonly string[]> {
 const readers: Readonly<Record<string, readonly RegExp[]>> = {
   markdown: [/codeFencedFenceInfo/u],
   html: [/absence-of-digits-in-numeric-character-reference/u, /article:published_time/u],
-  docx: [/chineseCountingThousand/u, /numFmt/u, /no stream handler/u, /document must contain a root element/u],
-  pdf: [/ocrmypdf/u, /^\S+\/pdfjs-dist\//u],
+  docx: [/chineseCountingThousand/u, /numFmt/u],
+  xml: [/no stream handler/u, /document must contain a root element/u],
+  pdf: [/The PDF is a scan/u, /^\S+\/pdfjs-dist\//u],
+  ofd: [/TemplatePage/u],
+  soffice: [/UserInstallation/u],
   // 乾 干, with its characters or their numbers
   script: [/乾 干|\\u4e7e \\u5e72/iu],
   worker: [/^\S+\/tinypool\//u],
@@ -51,8 +54,9 @@ describe('a file is read with what its own format needs', () => {
     ['utf-8.traditional.txt', ['script']],
     ['utf-8.md', ['markdown']],
     ['utf-8.html', ['html']],
-    ['word.docx', ['docx']],
+    ['word.docx', ['docx', 'xml']],
     ['printed.pdf', ['pdf']],
+    ['printed.ofd', ['xml', 'ofd']],
   ])('%s: %j', async (name, expected) => {
     expect(findReaders(await findLoaded(path.join(same, name)))).toEqual(expected)
   })

@@ -3,7 +3,7 @@ import {describe, expect, test, vi} from 'vitest'
 import {docx} from '../src/formats/docx.ts'
 import type {Reading} from '../src/formats/format.ts'
 import {pdf} from '../src/formats/pdf.ts'
-import {toCharacters} from '../src/formats/pdf/radicals.ts'
+import {toCharacters} from '../src/formats/printed/radicals.ts'
 
 const folder = new URL('../fixtures/formats/pdf/', import.meta.url)
 

@@ -43,11 +43,11 @@ function expectRefused(name: string, {status, stdout, stderr}: Outcome): string 
 
 describe('what is not read is refused in one line that says how to convert it', () => {
   test.each<readonly [string, Uint8Array, RegExp]>([
-    ['整改.doc', makeOle('WordDocument'), /\(\.doc\).*soffice --headless --convert-to docx/u],
-    ['整改.wps', makeOle('WordDocument'), /\(\.wps\).*另存为 \.docx/u],
+    ['整改.doc', makeOle('WordDocument'), /\(\.doc\).*LibreOffice.*not found.*ZHENGGAI_SOFFICE/u],
+    ['整改.wps', makeOle('WordDocument'), /\(\.wps\).*LibreOffice.*另存为/u],
     ['整改.docx', makeOle('EncryptedPackage'), /encrypted.*remove the password and save it as \.docx/u],
     ['整改.pdf', locked, /encrypted.*password/u],
-    ['整改.ofd', makeZip({'OFD.xml': '<a/>', 'Doc_0/Document.xml': '<a/>'}), /\(\.ofd\).*PDF or DOCX/u],
+    ['整改.ofd', makeZip({'OFD.xml': '<a/>', 'Doc_0/Document.xml': '<a/>'}), /OFD file is damaged.*OFD reader/u],
     ['台账.xlsx', makeZip({'[Content_Types].xml': '<a/>', 'xl/workbook.xml': '<a/>'}), /\(\.xlsx\).*as HTML, DOCX or text/u],
     ['附件.zip', makeZip({'整改.txt': '一、'}), /archive.*unpack it/u],
     ['附件.rar', toBytes('Rar!\x1a\x07\x01\0'), /archive.*unpack it/u],

@@ -8,7 +8,7 @@ import {root} from './fixtures.ts'
 const tables: ReadonlyMap<string, string> = new Map([
   ['checks/manuals.ts', 'the manuals of the checks, generated from their comments'],
   ['checks/messages/', 'what a check says'],
-  ['formats/pdf/radicals.ts', 'the characters that radicals stand for, no words'],
+  ['formats/printed/radicals.ts', 'the characters that radicals stand for, no words'],
   ['lexicon.ts', 'words that several modules need'],
   ['marker.ts', 'the shapes of printed numbers'],
   ['mentions/', 'the grammars of what sentences say'],

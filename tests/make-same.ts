@@ -6,6 +6,7 @@
 import {Converter} from 'opencc-js/cn2t'
 import {toBig5, toGb18030, toUtf16be, toUtf16le, toUtf8} from './encode.ts'
 import {definition, type DocxParts, inList, level, list, makeDocx, paragraph, paragraphOf, part, run} from './make-docx.ts'
+import {makeOfd, page, text as printText, toPages} from './make-ofd.ts'
 import {type Paragraph, paragraphs, publishedOn, type Role} from './same-notice.ts'
 import {toMirrorPage, toTablePage, toSitePage, toWordPage} from './same-pages.ts'
 
@@ -40,6 +41,7 @@ export function makeSame(): Readonly<Record<string, Uint8Array>> {
     'utf-8.mirror.html': toUtf8(toMirrorPage(paragraphs.map((each) => ({...each, text: toMirror(each.text), rest: toMirror(each.rest)})))),
     'utf-8.saved.txt': toUtf8(toSitePage(paragraphs)),
     'word.docx': word,
+    'printed.ofd': toPrinted(paragraphs),
     'word.named.doc': word,
   }
 }
@@ -152,4 +154,17 @@ function toWordParagraph({role, text, rest}: Paragraph): string {
   const place = placesInLists.get(role)
   if (place === undefined) return paragraph(text, '<w:ind w:firstLine="640"/><w:jc w:val="both"/>')
   return paragraphOf(run(text, '<w:b/>') + (rest === '' ? '' : run(rest)), inList(...place))
+}
+
+/** Pages with a running head that is a template, as an OFD is printed. */
+function toPrinted(all: readonly Paragraph[]): Uint8Array {
+  const pages = toPages(all.map(({role, number, text, rest}) => {
+    const words = `${number}${text}${rest}`
+    if (role === 'title') return {align: 'centre', words}
+    return role === 'signer' || role === 'day' ? {align: 'right', words} : words
+  }))
+  return makeOfd({
+    pages: pages.map((each) => page(each, '2')),
+    templates: {2: printText('云岫县水利局整改公开', {x: 80, y: 18, size: 4.9})},
+  })
 }

@@ -4,7 +4,9 @@
  */
 import {stat} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
+import path from 'node:path'
 import {openCache, type CacheOptions} from './cache.ts'
+import {type Conversions, openConversions} from './conversions.ts'
 import {readStandardInput, toReason} from './input.ts'
 import type {Input, Inputs} from './inputs.ts'
 import {type Interrupt, listen} from './interrupt.ts'
@@ -14,6 +16,7 @@ import {type Progress, type ProgressOptions, startProgress, type Tally} from './
 import type {Product} from './product.ts'
 import {thisThread} from './run-job.ts'
 import type {Task} from './tasks.ts'
+import {oldExtensions} from '../formats/extensions.ts'
 
 /** How a batch is done. */
 export interface BatchOptions extends CacheOptions, ProgressOptions {
@@ -47,17 +50,19 @@ export async function runBatch(batch: Batch, io: Io): Promise<Result> {
   const cache = await openCache(options, io)
   const threads = await chooseThreads(inputs, options)
   const pool = await openThreads(threads, options)
+  const conversions = openConversions(threads, options, io)
   const interrupt = listen(io)
   const progress = startProgress(inputs.length, isSeveral ? options : {...options, progress: false}, io)
   let isWhole = false
   try {
-    const start = async (input: Input): Promise<Outcome> => await runOne(input, pool, {task: batch.task, cache, io})
-    await passOn(toOrdered(inputs, start, toWindow(threads)), {batch, interrupt, progress})
+    const start = async (input: Input): Promise<Outcome> => await runOne(input, {task: batch.task, pool, conversions, cache, io})
+    await passOn(toOrdered(inputs, start, toWindow(threads, inputs)), {batch, interrupt, progress})
     isWhole = true
   } finally {
     progress.end(isWhole && isSeveral)
     interrupt.stop()
     if (interrupt.signal.aborted) io.stdin.destroy()
+    await conversions.close()
     await pool.close()
   }
   const {tally} = progress
@@ -100,16 +105,34 @@ async function* toOrdered(inputs: readonly Input[], start: (input: Input) => Pro
   yield* begun
 }
 
-/** One at a time in this thread; with threads enough that a slow file does not leave the others idle. */
-function toWindow(threads: number): number {
-  return threads === 0 ? 1 : threads * 8
+/**
+ * One at a time in this thread; with threads enough that a slow file does not leave the others idle, and with old documents
+ * enough that many are converted together.
+ */
+function toWindow(threads: number, inputs: readonly Input[]): number {
+  const isOld = inputs.some(({path: file}) => file !== null && oldEndings.has(path.extname(file).toLowerCase()))
+  const enough = threads === 0 ? 1 : threads * 8
+  return isOld ? Math.max(enough, 100 * Math.max(1, threads)) : enough
+}
+
+const oldEndings: ReadonlySet<string> = new Set(Object.values(oldExtensions))
+
+/** What it takes to do an input. */
+interface Doing {
+  readonly task: Task
+  readonly pool: Pool
+  readonly conversions: Conversions
+  readonly cache: string | null
+  readonly io: Io
 }
 
 /** The outcome of an input, whatever happens to it. */
-async function runOne(input: Input, pool: Pool, {task, cache, io}: {task: Task; cache: string | null; io: Io}): Promise<Outcome> {
+async function runOne(input: Input, {task, pool, conversions, cache, io}: Doing): Promise<Outcome> {
   if (input.reason !== undefined) return {kind: 'failed', reason: input.reason}
   try {
-    return await pool.run({task, name: input.name, from: input.path ?? (await readStandardInput(io)), cache})
+    const job = {task, name: input.name, from: input.path ?? (await readStandardInput(io)), cache}
+    const result = await pool.run(job)
+    return result.kind === 'old' ? await conversions.run(job, result.old, pool) : result
   } catch (error) {
     return {kind: 'failed', reason: toReason(error)}
   }
@@ -127,9 +150,9 @@ async function chooseThreads(inputs: readonly Input[], {jobs = availableParallel
 }
 
 async function measure(inputs: readonly Input[]): Promise<number> {
-  const sizes = await Promise.all(inputs.map(async ({path}) => {
+  const sizes = await Promise.all(inputs.map(async ({path: file}) => {
     try {
-      return path === null ? 0 : (await stat(path)).size
+      return file === null ? 0 : (await stat(file)).size
     } catch {
       return 0
     }

@@ -8,9 +8,8 @@ import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {toReason} from './input.ts'
 import {type Io, UsageError} from './io.ts'
-import type {Job, Outcome} from './job.ts'
-import type {Product} from './product.ts'
-import {loadTask} from './tasks.ts'
+import type {Job} from './job.ts'
+import type {Document, Product} from './product.ts'
 import {version} from './version.ts'
 
 /** The options of a cache. */
@@ -31,16 +30,10 @@ export async function openCache({cache = false, cacheLocation}: CacheOptions, io
   return folder
 }
 
-/** Does a job, or takes what was kept of it. */
-export async function runCached({task, name}: Job, bytes: Uint8Array, folder: string): Promise<Outcome> {
+/** Where what a job makes is kept. */
+export function toKeptFile({task}: Job, {name, bytes}: Document, folder: string): string {
   const key = createHash('sha256').update(JSON.stringify([version, task, name ?? null])).update('\n').update(bytes).digest('hex')
-  const file = path.join(folder, key.slice(0, 2), key.slice(2))
-  const kept = await readKept(file)
-  if (kept !== undefined) return {kind: 'done', product: kept, isCached: true}
-  const runTask = await loadTask(task)
-  const product = await runTask({bytes, name})
-  await keep(file, product)
-  return {kind: 'done', product, isCached: false}
+  return path.join(folder, key.slice(0, 2), key.slice(2))
 }
 
 /** node_modules/.cache of the package that the working folder is in, else the user's cache folder. */
@@ -53,7 +46,8 @@ function findCache({cwd, env}: Io): string {
   return path.join(home, 'zhenggai')
 }
 
-async function readKept(file: string): Promise<Product | undefined> {
+/** What was kept. */
+export async function readKept(file: string): Promise<Product | undefined> {
   try {
     const bytes = await readFile(file)
     const end = bytes.indexOf('\n')
@@ -66,7 +60,7 @@ async function readKept(file: string): Promise<Product | undefined> {
 }
 
 /** Keeps a product; a cache that cannot be written is only slower. */
-async function keep(file: string, {body, isFaulty}: Product): Promise<void> {
+export async function keep(file: string, {body, isFaulty}: Product): Promise<void> {
   const aside = `${file}.${randomUUID()}`
   try {
     await mkdir(path.dirname(file), {recursive: true})

@@ -1,5 +1,5 @@
 /** The task of `zhenggai check`: from a document's bytes to the file as checked, as JSON. */
-import type {Document, Product} from './product.ts'
+import {type Document, type Product, toReadOptions} from './product.ts'
 import {readEvidence} from '../parse.ts'
 import {allChecks, runChecks} from '../checks/index.ts'
 import type {Language} from '../language.ts'
@@ -14,11 +14,11 @@ export interface CheckSettings {
 }
 
 /** Runs all checks: which of them count is settled where the settings are known, so that what is kept serves any settings. */
-export async function checkDocument({bytes, name}: Document, {read, language}: CheckSettings): Promise<Product> {
-  const source = await readSource(bytes, {...read, ...(name === undefined ? {} : {name})})
+export async function checkDocument(document: Document, {read, language}: CheckSettings): Promise<Product> {
+  const source = await readSource(document.bytes, toReadOptions(document, read))
   const diagnostics = runChecks(readEvidence(source), {chosen: allChecks, language})
   return {
-    body: new TextEncoder().encode(JSON.stringify(toCheckedFile(name ?? '<stdin>', source, diagnostics))),
+    body: new TextEncoder().encode(JSON.stringify(toCheckedFile(document.name ?? '<stdin>', source, diagnostics))),
     isFaulty: false,
   }
 }

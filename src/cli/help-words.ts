@@ -44,6 +44,8 @@ Inputs:
   node_modules are passed over, and what --ignore or a .zhenggaiignore file (gitignore's
   syntax) names. A path that exists is taken as it is, even if it looks like a pattern.
   A pattern takes whatever it matches. Files named outright are never ignored.
+  .doc .wps .rtf .odt are read through LibreOffice: soffice on the PATH, or what the variable
+  ZHENGGAI_SOFFICE names. Without it they are told of as files that could not be read.
 
 Outputs:
   One input prints one record; several, a folder or a pattern print one record a line.

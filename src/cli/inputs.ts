@@ -12,7 +12,7 @@ import {toReason} from './input.ts'
 import {type Io, UsageError} from './io.ts'
 import {isInShard, type Shard} from './shard.ts'
 import {walk, type Walked} from './walk.ts'
-import {extensions} from '../formats/extensions.ts'
+import {extensions, oldExtensions} from '../formats/extensions.ts'
 
 /** What can be said of the inputs of several. */
 export interface InputsOptions {
@@ -139,7 +139,7 @@ async function expandPath(operand: string, options: InputsOptions, io: Io): Prom
   } catch (error) {
     return {operand, found: [{...one, real: file, reason: toReason(error)}], isMany: false}
   }
-  const wanted = options.ext ?? extensions
+  const wanted = options.ext ?? [...extensions, ...Object.values(oldExtensions)]
   const walked = await walk(file, {
     isFile: (relative) => hasExtension(relative, wanted),
     depth: Infinity,

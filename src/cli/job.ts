@@ -1,7 +1,8 @@
 /** A job: one task on one input, in whatever thread. Whatever happens to it is an outcome, never an error that is thrown. */
 import type {Product} from './product.ts'
 import type {Task} from './tasks.ts'
-import {InputError} from '../source.ts'
+import type {OldDocument} from '../formats/unreadable.ts'
+import {InputError, type OldName} from '../source.ts'
 
 /** A job, as it travels to a thread. */
 export interface Job {
@@ -9,6 +10,8 @@ export interface Job {
   readonly name: string | undefined
   /** Where the bytes are, or the bytes. */
   readonly from: string | Uint8Array
+  /** The DOCX that LibreOffice made of them, where they are of an old format. */
+  readonly converted?: {readonly format: OldName; readonly docx: string}
   /** The folder of outcomes that are kept; null to keep none. */
   readonly cache: string | null
 }
@@ -18,9 +21,12 @@ export type Outcome =
   | {readonly kind: 'done'; readonly product: Product; readonly isCached: boolean}
   | {readonly kind: 'failed'; readonly reason: string}
 
+/** What came of a job, or that its document must be converted first. */
+export type JobResult = Outcome | {readonly kind: 'old'; readonly old: OldDocument}
+
 /** A place where jobs are done. */
 export interface Pool {
-  run(job: Job): Promise<Outcome>
+  run(job: Job): Promise<JobResult>
   close(): Promise<void>
 }
 

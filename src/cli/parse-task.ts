@@ -1,6 +1,6 @@
 /** The task of `zhenggai parse`: from a document's bytes to what its record adds to the output. */
 import type {PartSettings} from './parse-part.ts'
-import type {Document, Product} from './product.ts'
+import {type Document, type Product, toReadOptions} from './product.ts'
 import type {ReadOptions} from '../formats/format.ts'
 import {readSource} from '../formats/index.ts'
 import {parseSource} from '../parse.ts'
@@ -29,8 +29,8 @@ export interface ParseSettings {
   readonly behind: Behind
 }
 
-export async function parseDocument({bytes, name}: Document, settings: ParseSettings): Promise<Product> {
-  const source = await readSource(bytes, {...settings.read, ...(name === undefined ? {} : {name})})
+export async function parseDocument(document: Document, settings: ParseSettings): Promise<Product> {
+  const source = await readSource(document.bytes, toReadOptions(document, settings.read))
   const {body, isFaulty} = await make(source, settings)
   return {body: typeof body === 'string' ? new TextEncoder().encode(body) : body, isFaulty}
 }

@@ -4,7 +4,7 @@
  */
 import {MessageChannel} from 'node:worker_threads'
 import {Tinypool} from 'tinypool'
-import {describe, type Job, type Outcome, type Pool} from './job.ts'
+import {describe, type Job, type JobResult, type Pool} from './job.ts'
 
 /**
  * How large a thread's heap may become, in MB. Left to itself, Node lets each grow to several times of what it holds before
@@ -26,7 +26,7 @@ export function openPool(threads: number, timeout: number | undefined): Pool {
   return {
     run: async (job) => {
       try {
-        return timeout === undefined ? toOutcome(await pool.run({job, begun: null})) : await runTimed(pool, job, timeout)
+        return timeout === undefined ? toResult(await pool.run({job, begun: null})) : await runTimed(pool, job, timeout)
       } catch (error) {
         return {kind: 'failed', reason: describeDeath(error)}
       }
@@ -37,7 +37,7 @@ export function openPool(threads: number, timeout: number | undefined): Pool {
   }
 }
 
-async function runTimed(pool: Tinypool, job: Job, timeout: number): Promise<Outcome> {
+async function runTimed(pool: Tinypool, job: Job, timeout: number): Promise<JobResult> {
   const {port1, port2} = new MessageChannel()
   const abort = new AbortController()
   let timer: NodeJS.Timeout | undefined
@@ -47,7 +47,7 @@ async function runTimed(pool: Tinypool, job: Job, timeout: number): Promise<Outc
     }, timeout * 1000)
   })
   try {
-    return toOutcome(await pool.run({job, begun: port2}, {signal: abort.signal, transferList: [port2]}))
+    return toResult(await pool.run({job, begun: port2}, {signal: abort.signal, transferList: [port2]}))
   } catch (error) {
     if (abort.signal.aborted) return {kind: 'failed', reason: `given up after ${timeout} s (--timeout)`}
     throw error
@@ -58,12 +58,12 @@ async function runTimed(pool: Tinypool, job: Job, timeout: number): Promise<Outc
 }
 
 // the pool knows nothing of what its workers return
-function toOutcome(value: unknown): Outcome {
-  if (isOutcome(value)) return value
+function toResult(value: unknown): JobResult {
+  if (isResult(value)) return value
   throw new Error('a worker returned no outcome')
 }
 
-function isOutcome(value: unknown): value is Outcome {
+function isResult(value: unknown): value is JobResult {
   return typeof value === 'object' && value !== null && 'kind' in value
 }
 

@@ -4,6 +4,7 @@ import type {Io} from './io.ts'
 import {printName} from './print-name.ts'
 import {readSource} from '../formats/index.ts'
 import type {ReadOptions} from '../formats/format.ts'
+import {findOldDocument} from '../formats/unreadable.ts'
 import {type FormatName, InputError, type Source} from '../source.ts'
 
 /** The options of every command that takes an input. */
@@ -17,7 +18,11 @@ export interface InputOptions {
 export async function readDocument(file: string, options: InputOptions, io: Io): Promise<Source> {
   try {
     const {bytes, name} = await readInput(file, io, options.stdinFilename)
-    return await readSource(bytes, {...toReadSettings(options), ...(name === undefined ? {} : {name})})
+    const settings = {...toReadSettings(options), ...(name === undefined ? {} : {name})}
+    const old = findOldDocument(bytes, settings)
+    if (old === undefined) return await readSource(bytes, settings)
+    const {convertOne} = await import('./convert-one.ts')
+    return await readSource(bytes, {...settings, converted: await convertOne(bytes, old, io)})
   } catch (error) {
     if (error instanceof InputError) throw new InputError(`${file === '-' ? 'standard input' : printName(file)}: ${error.message}`)
     throw error

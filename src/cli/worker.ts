@@ -3,11 +3,11 @@
  * code is its time.
  */
 import type {MessagePort} from 'node:worker_threads'
-import type {Job, Outcome} from './job.ts'
+import type {Job, JobResult} from './job.ts'
 import {runJob} from './run-job.ts'
 import {loadTask} from './tasks.ts'
 
-export async function work({job, begun}: {readonly job: Job; readonly begun: MessagePort | null}): Promise<Outcome> {
+export async function work({job, begun}: {readonly job: Job; readonly begun: MessagePort | null}): Promise<JobResult> {
   if (begun !== null) {
     await loadTask(job.task)
     begun.close()

@@ -15,5 +15,3 @@ export const dateKeys: ReadonlySet<string> = new Set(['date', 'publishdate', 'pu
 
 /** How to make DOCX of what another program wrote, by the name of its command. */
 export const toDocx = 'convert it first: soffice --headless --convert-to docx FILE, or 另存为 .docx in Word or WPS'
-/** How to make PDF or DOCX of OFD. */
-export const fromOfd = 'open it in an OFD reader or WPS and export it (导出) as PDF or DOCX'

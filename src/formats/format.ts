@@ -1,5 +1,5 @@
 /** The shape of a format: what files it is, and how their bytes become a text and its lines. */
-import type {FormatName, Line, Metadata} from '../source.ts'
+import type {FormatName, Line, Metadata, OldName, ReadableName} from '../source.ts'
 
 /** What a format makes of the bytes; `readSource` adds name, size and hash. */
 export interface Reading {
@@ -21,11 +21,20 @@ export interface ReadOptions {
   readonly format?: FormatName
   /** The encoding of text, Markdown or HTML, where the caller knows it; a WHATWG label such as `gbk`. */
   readonly encoding?: string
+  /** What another program made of the bytes, where they are of a format that is not read here. */
+  readonly converted?: Converted
+}
+
+/** A document made from another: it is read in the other's place, whose name, size and hash the record gives. */
+export interface Converted {
+  /** What the other is. */
+  readonly format: OldName
+  readonly docx: Uint8Array
 }
 
 /** A format of input. */
 export interface Format {
-  readonly name: FormatName
+  readonly name: ReadableName
   /** The endings of its files' names, with the dot, in lower case. */
   readonly extensions: readonly string[]
   /** Whether the bytes can only be of this format. */

@@ -4,11 +4,11 @@ import {bytesToHex} from '@noble/hashes/utils.js'
 import {omitPinyin, hasGhostPinyin, toScriptTable} from '../script.ts'
 import {fold} from '../fold.ts'
 import {splitGlued} from '../glued.ts'
-import {InputError, type Line, type Source} from '../source.ts'
+import {type FormatName, InputError, type Line, type Source} from '../source.ts'
 import {formatExtensions} from './extensions.ts'
 import type {Format, ReadOptions, Reading} from './format.ts'
 import {text} from './text.ts'
-import {findUnreadable} from './unreadable.ts'
+import {findUnreadable, isOfd} from './unreadable.ts'
 
 /** Where a format comes from; all but plain text are loaded when they are needed. */
 interface Entry extends Pick<Format, 'name' | 'extensions' | 'matches'> {
@@ -21,6 +21,12 @@ const plain: Entry = {...text, isBinary: false, load: async () => text}
 
 /** The formats in the order in which their content is asked. */
 const formats: readonly Entry[] = [
+  {
+    // a zip too, so it is asked before DOCX
+    name: 'ofd', extensions: formatExtensions.ofd, isBinary: true,
+    matches: isOfd,
+    load: async () => (await import('./ofd.ts')).ofd,
+  },
   {
     name: 'docx', extensions: formatExtensions.docx, isBinary: true,
     matches: (bytes) => startsWith(bytes, 'PK\u0003\u0004'),
@@ -56,14 +62,10 @@ export async function readSource(input: Uint8Array | string, options: ReadOption
   const isText = typeof input === 'string'
   const bytes = isText ? new TextEncoder().encode(input) : input
   if (bytes.length === 0) throw new InputError('empty input: there is nothing to read')
-  const entry = findFormat(bytes, options)
-  const format = await entry.load()
-  const reading = await format.read(bytes, isText ? {...options, encoding: 'utf-8'} : options)
-  if (!entry.isBinary) refuseBinary(reading)
-  if (reading.lines.length === 0) throw new InputError('no text: the input holds nothing but white space')
+  const {format, reading} = await readBytes(bytes, isText ? {...options, encoding: 'utf-8'} : options)
   return {
     name: options.name ?? null,
-    format: format.name,
+    format,
     encoding: isText ? null : reading.encoding,
     bytes: bytes.length,
     sha256: bytesToHex(sha256(bytes)),
@@ -72,6 +74,16 @@ export async function readSource(input: Uint8Array | string, options: ReadOption
     metadata: reading.metadata,
     undecodable: reading.undecodable,
   }
+}
+
+async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<{readonly format: FormatName; readonly reading: Reading}> {
+  const {converted} = options
+  const entry = findFormat(bytes, converted === undefined ? options : {format: 'docx'})
+  const format = await entry.load()
+  const reading = await format.read(converted?.docx ?? bytes, options)
+  if (!entry.isBinary) refuseBinary(reading)
+  if (reading.lines.length === 0) throw new InputError('no text: the input holds nothing but white space')
+  return {format: converted?.format ?? format.name, reading}
 }
 
 function findFormat(bytes: Uint8Array, {name, format}: ReadOptions): Entry {
@@ -99,7 +111,7 @@ function refuseBinary({text: decoded}: Reading): void {
   const head = decoded.slice(0, headLength)
   const strange = head.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/gu)?.length ?? 0
   if (strange > head.length * binaryShare && strange > 4) {
-    throw new InputError('binary data: this is no text; give the notice as .txt, .md, .html, .docx or .pdf')
+    throw new InputError('binary data: this is no text; give the notice as .txt, .md, .html, .docx, .pdf or .ofd')
   }
 }
 

@@ -3,13 +3,17 @@
  *
  *     The file is a Word 97-2003 document (.doc), which is not read; convert it first: soffice --headless …
  */
-import {readZipDirectory} from './docx/zip.ts'
-import {fromOfd, toDocx} from './format-words.ts'
+import {readZipDirectory} from './zip/zip.ts'
+import {toDocx} from './format-words.ts'
+import type {ReadOptions} from './format.ts'
+import {type OldName, oldNames} from '../source.ts'
 
 /** A kind of file that is not read. */
 interface Kind {
   readonly name: string
   readonly advice: string
+  /** The format, where another program can make a DOCX of it. */
+  readonly old?: OldName
 }
 
 interface SignedKind extends Kind {
@@ -43,7 +47,7 @@ const signed: readonly SignedKind[] = [
   {name: 'an archive (RAR)', advice: unpack, signature: [[0, 'Rar!\x1a\x07']]},
   {name: 'an archive (7z)', advice: unpack, signature: [[0, '7z\xbc\xaf\x27\x1c']]},
   {name: 'an archive (gzip)', advice: unpack, signature: [[0, '\x1f\x8b\x08']]},
-  {name: 'a rich text document (RTF)', advice: toDocx, signature: [[0, '{\\rtf']]},
+  {name: 'a rich text document (RTF)', advice: toDocx, old: 'rtf', signature: [[0, '{\\rtf']]},
 ]
 
 const encrypted: Kind = {
@@ -55,21 +59,25 @@ const wps: Kind = {name: 'a WPS or Works document (.wps)', advice: toDocx}
 // Streams of an OLE file, which old Office files are; the first that is found decides.
 const streams: readonly (readonly [stream: string, kind: Kind])[] = [
   ['EncryptedPackage', encrypted],
-  ['WordDocument', {name: 'a Word 97-2003 document (.doc)', advice: toDocx}],
+  ['WordDocument', {name: 'a Word 97-2003 document (.doc)', advice: toDocx, old: 'doc'}],
   ['Workbook', {name: 'an Excel 97-2003 workbook (.xls)', advice: saveAsText}],
   ['PowerPoint Document', {name: 'a PowerPoint 97-2003 file (.ppt)', advice: saveAsText}],
 ]
 const otherOle: Kind = {name: 'an old Office file', advice: toDocx}
 
-// What the names in a zip begin with; the first that is found decides. null is a Word document, which is read.
+/** The part that an OFD begins with. */
+const ofdRoot = 'OFD.xml'
+const openDocument: Kind = {name: 'an OpenDocument file (.odt)', advice: toDocx}
+
+// What the names in a zip begin with; the first that is found decides. null is what is read.
 const zipParts: readonly (readonly [part: string, kind: Kind | null])[] = [
-  ['OFD.xml', {name: 'an OFD document (.ofd)', advice: fromOfd}],
+  [ofdRoot, null],
   ['word/', null],
   ['xl/', {name: 'an Excel workbook (.xlsx)', advice: saveAsText}],
   ['ppt/', {name: 'a PowerPoint file (.pptx)', advice: saveAsText}],
   ['Index/', {name: 'an iWork file (.pages)', advice: 'export it as .docx'}],
   ['META-INF/container.xml', {name: 'an e-book (.epub)', advice: toDocx}],
-  ['content.xml', {name: 'an OpenDocument file (.odt)', advice: toDocx}],
+  ['content.xml', openDocument],
   ['[Content_Types].xml', null],
   ['', {name: 'an archive (zip)', advice: unpack}],
 ]
@@ -89,25 +97,56 @@ export function findUnreadable(bytes: Uint8Array, name = ''): string | undefined
   return kind === undefined ? undefined : `The file is ${kind.name}, which is not read; ${kind.advice}`
 }
 
+/** What can be read once another program has made a DOCX of it. */
+export interface OldDocument {
+  readonly format: OldName
+  /** In words: a Word 97-2003 document (.doc). */
+  readonly name: string
+}
+
+/** Which old format the bytes are of; undefined for all others. */
+export function findOldDocument(bytes: Uint8Array, {name = '', format}: Pick<ReadOptions, 'name' | 'format'>): OldDocument | undefined {
+  const told = oldNames.find((old) => old === format)
+  if (format !== undefined && told === undefined) return undefined
+  const kind = findKind(bytes, name.toLowerCase())
+  return kind?.old === undefined ? undefined : {format: told ?? kind.old, name: kind.name}
+}
+
 function findKind(bytes: Uint8Array, name: string): Kind | undefined {
   const ending = /\.[a-z]{1,5}$/u.exec(name)?.[0] ?? ''
   if (hasBytes(bytes, 0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return findOleKind(bytes, ending)
-  if (hasBytes(bytes, 0, 'PK\x03\x04') || hasBytes(bytes, 0, 'PK\x05\x06')) return findZipKind(bytes)
+  if (hasBytes(bytes, 0, 'PK\x03\x04') || hasBytes(bytes, 0, 'PK\x05\x06')) return findZipKind(bytes, ending)
   const kind = signed.find(({signature}) => signature.every(([at, text]) => hasBytes(bytes, at, text)))
   return kind ?? (isBinary(bytes) ? endings.get(ending) : undefined)
 }
 
 function findOleKind(bytes: Uint8Array, ending: string): Kind {
   const kind = streams.find(([stream]) => hasStream(bytes, stream))?.[1] ?? otherOle
-  return ending === '.wps' && kind !== encrypted ? wps : kind
+  if (ending !== '.wps' || kind === encrypted) return kind
+  // WPS writes what Word does; a file of Works has other streams
+  return kind.old === undefined ? wps : {...wps, old: 'wps'}
 }
 
 // A zip without a directory is cut short; that is for the reader of DOCX to say.
-function findZipKind(bytes: Uint8Array): Kind | undefined {
+function findZipKind(bytes: Uint8Array, ending: string): Kind | undefined {
   const entries = readZipDirectory(bytes)
   if (entries === undefined) return undefined
-  const found = zipParts.find(([part]) => part === '' || entries.some(entry => entry.name.startsWith(part)))
-  return found?.[1] ?? undefined
+  const kind = zipParts.find(([part]) => part === '' || entries.some(entry => entry.name.startsWith(part)))?.[1] ?? undefined
+  return kind === openDocument && isOpenText(bytes, ending) ? {...kind, old: 'odt'} : kind
+}
+
+/** Whether the bytes are an OFD, or the start of one that was cut short: its main part stands first, under its name. */
+export function isOfd(bytes: Uint8Array): boolean {
+  if (!hasBytes(bytes, 0, 'PK\x03\x04')) return false
+  const entries = readZipDirectory(bytes)
+  return entries === undefined ? hasBytes(bytes, 30, ofdRoot) : entries.some(({name}) => name === ofdRoot)
+}
+
+// The kind of an OpenDocument stands as it is in the first entry, as the standard wants it: …text, …text-template. Where a
+// program did not keep to that, the name tells.
+function isOpenText(bytes: Uint8Array, ending: string): boolean {
+  const mark = 'mimetypeapplication/vnd.oasis.opendocument.'
+  return hasBytes(bytes, 30, mark) ? hasBytes(bytes, 30, `${mark}text`) : ending === '.odt'
 }
 
 // Names of streams stand in the file in UTF-16, so every other byte is 0.

@@ -86,7 +86,7 @@ async function readAll(reader: FileSystemDirectoryReader): Promise<readonly File
 }
 
 // Not read, but a reader who gives a folder wants to be told of them.
-const otherDocuments: readonly string[] = ['.doc', '.docm', '.wps', '.ofd', '.rtf']
+const otherDocuments: readonly string[] = ['.doc', '.docm', '.wps', '.rtf', '.odt']
 
 /** Whether a file in a folder can be a notice: hidden files and the notes of word processors are none. */
 function isNotice(name: string): boolean {

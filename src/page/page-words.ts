@@ -16,7 +16,7 @@ export const pageWords = {
   light: {zh: '浅色', en: 'Light'},
   dropHere: {zh: '把整改通报拖到这里，或点这里选文件', en: 'Drop rectification notices here, or click to choose'},
   dropMore: {zh: '松开鼠标，读取这些文件', en: 'Let go to read these files'},
-  formats: {zh: '支持 .txt .md .html .docx .pdf，可以一次拖入多个文件或文件夹', en: '.txt .md .html .docx .pdf; many files or whole folders at once'},
+  formats: {zh: '支持 .txt .md .html .docx .pdf .ofd，可以一次拖入多个文件或文件夹', en: '.txt .md .html .docx .pdf .ofd; many files or whole folders at once'},
   offline: {zh: '文件只在本机读取：不联网，不上传，不留存。', en: 'Files are read on this computer: nothing is sent, fetched or kept.'},
   steps: {zh: '读出每个问题、整改状态和依据、措施、时限、日期；点任一事实看原文，核对后导出台账。', en: 'Each issue with its status and what it rests on, measures, deadlines, dates. Click a fact to see the printed words; then take the ledger.'},
   caution: {zh: '程序读出的结果请与原文核对：原文没写的不猜测，写“未载明”。', en: 'Compare what was read with the text: what is not printed is never guessed, it is “unstated”.'},

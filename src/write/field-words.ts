@@ -31,7 +31,7 @@ interface FieldWords {
   readonly point: FieldsOf<Issue['position']['start']>
 }
 
-const position = '在解码后的文本（HTML、DOCX、PDF 为读出的各行）中的位置'
+const position = '在解码后的文本（文本和 Markdown 以外的格式为读出的各行）中的位置'
 
 export const fieldWords: FieldWords = {
   notice: {

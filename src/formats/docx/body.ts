@@ -13,7 +13,7 @@ import type {ResolvedStyle, Styles} from './styles.ts'
 import {readSymbol} from './symbol.ts'
 import {createTable, type Table} from './table-grid.ts'
 import {isOn} from './toggle.ts'
-import type {Attributes, XmlHandler} from './xml.ts'
+import type {Attributes, XmlHandler} from '../zip/xml.ts'
 
 /** A line of a document. */
 export interface BodyLine {

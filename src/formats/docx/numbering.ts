@@ -8,7 +8,7 @@
  * A definition may refer to a numbering style instead, which names a list of its own.
  */
 import {isOn} from './toggle.ts'
-import type {Attributes, XmlHandler} from './xml.ts'
+import type {Attributes, XmlHandler} from '../zip/xml.ts'
 
 /** One level of a list. */
 export interface Level {

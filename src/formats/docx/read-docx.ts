@@ -5,22 +5,15 @@ import type {Reading} from '../format.ts'
 import {findUnreadable} from '../unreadable.ts'
 import {type BodyLine, createBodyReader} from './body.ts'
 import {createNumberingReader} from './numbering.ts'
-import {openParts, type Parts} from './part.ts'
+import {openParts, type Parts} from '../zip/part.ts'
+import {resolvePath} from '../zip/path.ts'
 import {createStyleReader} from './styles.ts'
-import {maximumEntries, readZipDirectory} from './zip.ts'
 
 /** Reads the bytes of a DOCX file; headers, footers, notes and comments are parts of their own and are not read. */
 export function readDocx(bytes: Uint8Array): Reading {
   const problem = findUnreadable(bytes)
   if (problem !== undefined) throw new InputError(problem)
-  const entries = readZipDirectory(bytes)
-  if (entries === undefined) {
-    throw new InputError('The DOCX file is damaged or cut short (its zip has no directory); fetch or save it again')
-  }
-  if (entries.length > maximumEntries) {
-    throw new InputError(`The DOCX file has more than ${maximumEntries} parts, which no document has; it is not read`)
-  }
-  const parts = openParts(bytes, entries)
+  const parts = openParts(bytes, {name: 'DOCX', program: 'Word, WPS or LibreOffice'})
   const main = findPart(parts, '', 'officeDocument') ?? 'word/document.xml'
   if (!parts.has(main)) {
     throw new InputError('The file is a zip but no DOCX: it has no Word document in it; unpack it and give the files in it')
@@ -56,16 +49,6 @@ function findPart(parts: Parts, part: string, type: string): string | undefined 
     text() {},
   })
   return found
-}
-
-// word/ and styles.xml · word/ and ../styles.xml · /word/styles.xml
-function resolvePath(folder: string, target: string): string {
-  const path: string[] = []
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (step === '..') path.pop()
-    else if (step !== '' && step !== '.') path.push(step)
-  }
-  return path.join('/')
 }
 
 function toReading(bodyLines: readonly BodyLine[]): Reading {

@@ -6,7 +6,7 @@
  */
 import {isContentsStyle} from '../format-words.ts'
 import {isOn} from './toggle.ts'
-import type {Attributes, XmlHandler} from './xml.ts'
+import type {Attributes, XmlHandler} from '../zip/xml.ts'
 
 /** What a style says itself; null where it says nothing. */
 interface Style {

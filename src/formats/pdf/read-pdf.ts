@@ -1,11 +1,9 @@
 /** A PDF as a reading: text from PDF.js, lines from where it stands. */
-import {fold} from '../../fold.ts'
-import {InputError, type Line} from '../../source.ts'
+import {InputError} from '../../source.ts'
 import type {Reading} from '../format.ts'
-import {findChrome} from './chrome.ts'
+import {findTrouble, toPrintedReading} from '../printed/reading.ts'
+import {type PrintedLine, type TextStretch, toPrintedLines} from '../printed/printed-line.ts'
 import {findPdfjsResources, loadPdfjs, type Pdfjs} from './load-pdfjs.ts'
-import {type Paragraph, toParagraphs} from './paragraphs.ts'
-import {type PrintedLine, type TextStretch, toPrintedLines} from './printed-line.ts'
 
 type Document = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>
 
@@ -55,30 +53,15 @@ async function readPages(document: Document): Promise<readonly (readonly Printed
 }
 
 function toReading(pages: readonly (readonly PrintedLine[])[]): Reading {
-  const paragraphs = toParagraphs(pages, findChrome(pages))
-  refuseUnreadable(paragraphs)
-  const lines: Line[] = []
-  let offset = 0
-  for (const {text, isChrome} of paragraphs) {
-    lines.push({text, folded: fold(text), pieces: [{at: 0, offset}], isChrome})
-    offset += text.length + 1
-  }
-  const text = paragraphs.map(paragraph => paragraph.text).join('\n')
-  return {encoding: null, text, lines, metadata: {title: null, publishedOn: null}, undecodable: text.split('\ufffd').length - 1}
-}
-
-// Glyphs without a way back to characters come as these.
-const undecoded = /[\ufffd\ue000-\uf8ff]/gu
-
-function refuseUnreadable(paragraphs: readonly Paragraph[]): void {
-  const text = paragraphs.filter(paragraph => !paragraph.isChrome).map(paragraph => paragraph.text).join('')
-  if (text === '') {
+  const reading = toPrintedReading(pages)
+  const trouble = findTrouble(reading)
+  if (trouble === 'no-text') {
     throw new InputError('The PDF is a scan: it has no text layer; run it through text recognition first (ocrmypdf -l chi_sim FILE.pdf OUT.pdf)')
   }
-  const lost = text.match(undecoded)?.length ?? 0
-  if (lost > 0.3 * text.length) {
+  if (trouble === 'no-characters') {
     throw new InputError('The PDF does not say which characters its glyphs are; run it through text recognition first (ocrmypdf --force-ocr -l chi_sim FILE.pdf OUT.pdf)')
   }
+  return reading
 }
 
 function toInputError(error: unknown): InputError {

@@ -41,7 +41,7 @@ function FileButton({add, isFolder}: {readonly add: Properties['add']; readonly 
       <button type="button" class={isFolder ? 'wide' : 'primary'} onClick={() => { input.current?.click() }}>{say(word)}</button>
       <input
         ref={input} type="file" multiple hidden id={isFolder ? 'folder' : 'files'} aria-label={say(word)}
-        {...(isFolder ? {webkitdirectory: true} : {accept: [...extensions, '.doc', '.wps', '.ofd'].join(',')})}
+        {...(isFolder ? {webkitdirectory: true} : {accept: [...extensions, '.doc', '.wps'].join(',')})}
         onChange={({currentTarget}) => {
           add(findChosen(currentTarget.files ?? new DataTransfer().files))
           // the same file may be chosen again

@@ -1,5 +1,5 @@
 /**
- * The lines of a page, put together from the stretches of text that a PDF places one by one:
+ * The lines of a page, put together from the stretches of text that a PDF or OFD places one by one:
  *
  *     (72, 90) “一、” (104, 90) “加强” (136, 90) “组织领导”   →   x 72 …… right 200   一、加强组织领导
  *

@@ -1,5 +1,5 @@
 /**
- * The XML of a Word document as events, in one pass and without a tree, so that neither size nor depth can overflow.
+ * The XML of a document's parts as events, in one pass and without a tree, so that neither size nor depth can overflow.
  * Names come with the prefix that Word itself uses (`w:p`), whatever the file uses, in both the transitional and the
  * strict namespaces. Of an `mc:AlternateContent` only the first alternative is passed on: the others say the same again.
  * A DOCTYPE is refused, and with it all entities but those of XML itself.
@@ -24,6 +24,20 @@ export interface XmlReader {
   end(): void
 }
 
+/** What a kind of file is called in errors. */
+export interface Container {
+  /** DOCX */
+  readonly name: string
+  /** What opens and saves such files. */
+  readonly program: string
+}
+
+/** Where XML stands. */
+export interface XmlPlace {
+  readonly part: string
+  readonly container: Container
+}
+
 /** Passes on what is wanted. */
 interface XmlFilter {
   open(name: string, attributes: Attributes): void
@@ -39,8 +53,8 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
 ])
 
-/** A reader of the part `part`, which its errors name. */
-export function createXmlReader(part: string, handler: XmlHandler): XmlReader {
+/** A reader of a part, which its errors name. */
+export function createXmlReader({part, container}: XmlPlace, handler: XmlHandler): XmlReader {
   const parser = new SaxesParser()
   const filter = createFilter(handler)
   const names = createNames()
@@ -56,11 +70,11 @@ export function createXmlReader(part: string, handler: XmlHandler): XmlReader {
   parser.on('text', text => filter.text(text))
   parser.on('cdata', text => filter.text(text))
   parser.on('doctype', () => {
-    throw new InputError(`The DOCX file declares a document type in ${part}, which no word processor does; it is not read`)
+    throw new InputError(`The ${container.name} file declares a document type in ${part}, which no program does; it is not read`)
   })
   parser.on('error', () => {
     throw new InputError(
-      `The DOCX file is damaged: ${part} is no well-formed XML; open it in Word, WPS or LibreOffice and save it again`,
+      `The ${container.name} file is damaged: ${part} is no well-formed XML; open it in ${container.program} and save it again`,
     )
   })
   return {
