@@ -1,11 +1,12 @@
 // Writes what is generated from the sources: the JSON Schemas, the manuals of the checks, the columns of the data tables, and
 // the field tables of the readmes and of docs/data.md.
+import {execFileSync} from 'node:child_process'
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import process from 'node:process'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 import {printColumns} from './columns.js'
-import {printDictionary} from './dictionary.js'
 import {printManuals} from './manuals.js'
 import {printSchema} from '../dist/json-schema.js'
 
@@ -14,7 +15,12 @@ const schema = printSchema()
 writeFileSync(path.join(root, 'schemas', 'notice.schema.json'), schema)
 writeFileSync(path.join(root, 'schemas', 'config.schema.json'), await printSettingsSchema())
 writeFileSync(path.join(root, 'src', 'checks', 'manuals.ts'), printManuals())
-writeFileSync(path.join(root, 'src', 'write', 'table-columns.ts'), printColumns())
+const columns = path.join(root, 'src', 'write', 'table-columns.ts')
+const before = readFileSync(columns, 'utf8')
+writeFileSync(columns, printColumns())
+// the dictionary is made from the tables as built
+if (readFileSync(columns, 'utf8') !== before) execFileSync(process.execPath, [path.join(root, 'scripts', 'build.js')], {stdio: 'inherit'})
+const {printDictionary} = await import('./dictionary.js')
 writeFileSync(path.join(root, 'docs', 'data.md'), printDictionary())
 
 const {properties} = JSON.parse(schema)
