@@ -9,7 +9,7 @@ import {InputError} from '../source.ts'
 // zod would ask whether code can be made from text, which the page forbids
 z.config({jitless: true})
 
-// after so many the engine is as fast as it gets, about a second after the page opened
+// after so many the engine is as fast as it gets
 const warmRounds = 6
 
 addEventListener('message', ({data}: MessageEvent<Request>) => {
