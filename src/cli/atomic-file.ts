@@ -19,11 +19,11 @@ export interface AtomicFile {
   discard(): Promise<void>
 }
 
-/** Opens a file to be written; the errors of what follows name it. */
-export async function openAtomic(file: string): Promise<AtomicFile> {
+/** Opens a file to be written, aside in its own folder or another on the same disk; the errors of what follows name it. */
+export async function openAtomic(file: string, folder?: string): Promise<AtomicFile> {
   return await named(file, async () => {
     const {target, mode, isPlain} = await findTarget(file)
-    const aside = isPlain ? path.join(path.dirname(target), `.zhenggai-${randomUUID()}.tmp`) : target
+    const aside = isPlain ? path.join(folder ?? path.dirname(target), `.zhenggai-${randomUUID()}.tmp`) : target
     const handle = await open(aside, isPlain ? 'wx' : 'w')
     let isOpen = true
     const close = async (): Promise<void> => {
@@ -47,8 +47,8 @@ export async function openAtomic(file: string): Promise<AtomicFile> {
 }
 
 /** Writes a whole file. */
-export async function writeAtomic(file: string, content: string | Uint8Array): Promise<void> {
-  const opened = await openAtomic(file)
+export async function writeAtomic(file: string, content: string | Uint8Array, folder?: string): Promise<void> {
+  const opened = await openAtomic(file, folder)
   try {
     await opened.write(content)
     await opened.commit()

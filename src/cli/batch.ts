@@ -34,6 +34,8 @@ export interface Batch extends Inputs {
   readonly options: BatchOptions
   /** Takes each product in order; the next waits for it. */
   receive(product: Product, input: Input): Promise<void>
+  /** Told of each outcome in order, before it is received. */
+  observe?(input: Input, outcome: Outcome): void
 }
 
 /** How a batch went. */
@@ -79,6 +81,7 @@ async function passOn(ordered: AsyncGenerator<Started>, {batch, interrupt, progr
   for await (const {input, outcome: coming} of ordered) {
     const outcome = await interrupt.guard(coming)
     progress.add(input, outcome)
+    batch.observe?.(input, outcome)
     if (outcome.kind === 'done') await interrupt.guard(batch.receive(outcome.product, input))
     else if (batch.options.failFast === true) return
   }

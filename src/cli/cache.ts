@@ -6,6 +6,7 @@ import {createHash, randomUUID} from 'node:crypto'
 import {existsSync} from 'node:fs'
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
+import type {Digest} from './digest.ts'
 import {toReason} from './input.ts'
 import {type Io, UsageError} from './io.ts'
 import type {Job} from './job.ts'
@@ -53,18 +54,27 @@ export async function readKept(file: string): Promise<Product | undefined> {
     const end = bytes.indexOf('\n')
     const head: unknown = JSON.parse(bytes.subarray(0, end).toString())
     const isWhole = Array.isArray(head) && head[0] === 'zhenggai' && head[1] === bytes.length - end - 1
-    return isWhole ? {isFaulty: head[2] === true, body: new Uint8Array(bytes.subarray(end + 1))} : undefined
+    return isWhole ? toProduct(head, new Uint8Array(bytes.subarray(end + 1))) : undefined
   } catch {
     return undefined
   }
 }
 
+/** The head is JSON of our own making. */
+function toProduct([, , isFaulty, digest]: readonly unknown[], body: Uint8Array): Product {
+  return {isFaulty: isFaulty === true, body, ...(isDigest(digest) ? {digest} : {})}
+}
+
+function isDigest(value: unknown): value is Digest {
+  return typeof value === 'object' && value !== null
+}
+
 /** Keeps a product; a cache that cannot be written is only slower. */
-export async function keep(file: string, {body, isFaulty}: Product): Promise<void> {
+export async function keep(file: string, {body, isFaulty, digest}: Product): Promise<void> {
   const aside = `${file}.${randomUUID()}`
   try {
     await mkdir(path.dirname(file), {recursive: true})
-    await writeFile(aside, Buffer.concat([Buffer.from(`${JSON.stringify(['zhenggai', body.length, isFaulty])}\n`), body]))
+    await writeFile(aside, Buffer.concat([Buffer.from(`${JSON.stringify(['zhenggai', body.length, isFaulty, digest ?? null])}\n`), body]))
     await rename(aside, file)
   } catch {
     await rm(aside, {force: true})

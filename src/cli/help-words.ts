@@ -36,6 +36,7 @@ export const parseHelp = `Examples:
   $ zhenggai parse notices/ -o 台账.xlsx --template 模板.xlsx
   $ zhenggai parse notices/ -f html -o review.html
   $ zhenggai parse notices/ -f parquet --out-dir set
+  $ zhenggai parse notices/ -o all.ndjson --resume --unique --report run.json
   $ zhenggai parse 'notices/**/*.html' '!**/drafts/**' --out-dir records
   $ find . -name '*.docx' -print0 | zhenggai parse --files-from - --null -f csv
 
@@ -63,6 +64,8 @@ Outputs:
   of csv too, for programs: values as in the record, nothing guarded or cut, no byte order mark.
   --table all -f csv --out-dir set is the set; -f csv --out-dir alone is a ledger an input.
   docs/data.md says what each column holds.
+  --resume keeps what each input gives beside the output until that is whole, so that the same
+  command goes on after a crash; --report says of all inputs what zhenggai stats says.
   html is the viewer with records and texts inside: one file that a browser opens offline.
 
 Exit status:

@@ -40,7 +40,7 @@ function toOutputName(relative: string, extension: string): string {
 }
 
 /** Writes files into the folder, making what lies on the way; a link that leads out of it is not followed. */
-export function toFolderWriter(folder: string): (file: string, content: Uint8Array) => Promise<void> {
+export function toFolderWriter(folder: string, aside?: string): (file: string, content: Uint8Array) => Promise<void> {
   const made = new Set<string>()
   return async (file, content) => {
     const parent = path.dirname(file)
@@ -48,7 +48,7 @@ export function toFolderWriter(folder: string): (file: string, content: Uint8Arr
       await makeFolder(parent, folder)
       made.add(parent)
     }
-    await writeAtomic(file, content)
+    await writeAtomic(file, content, aside)
   }
 }
 

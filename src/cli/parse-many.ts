@@ -1,12 +1,15 @@
 /** `zhenggai parse` over several inputs, or with an option that needs what several need. */
 import path from 'node:path'
-import {type Result, runBatch} from './batch.ts'
+import {writeAtomic} from './atomic-file.ts'
+import {type Batch, type Result, runBatch} from './batch.ts'
 import {findInputs, type Input, type Inputs} from './inputs.ts'
 import {type ExitStatus, type Io, UsageError} from './io.ts'
 import {planFiles, resolveDeepest, toFolderWriter} from './out-dir.ts'
 import {isGathered, isLedger} from './gathered.ts'
 import {type LedgerSettings, openLedger, readLedgerSettings} from './ledger-settings.ts'
 import type {ParseManyOptions} from './parse-options.ts'
+import {openResuming} from './resume.ts'
+import {type Gathering, printReport, startGathering} from './run-report.ts'
 import {openTarget, type Sink, toStreamSink, toLedgerSink} from './sink.ts'
 import {toReadSettings} from './source.ts'
 import {chooseTables, refuseTables} from './table-choice.ts'
@@ -21,14 +24,45 @@ export async function runParseMany(operands: readonly string[], options: ParseMa
   const output = toOutput(found, options)
   const ledger = await readLedgerSettings(output, {options, isSeveral: found.isSeveral && options.outDir === undefined, io})
   const settings = toSettings(found, options, {output, ledger})
-  const sink = await openSink(found, settings, {options, ledger, io})
+  const resuming = await openResuming(options, io)
+  const sink = await openSink(found, settings, {options, ledger, aside: resuming?.aside, io})
+  const counting = startCounting(sink, settings, {options, io})
   try {
     const {inputs, isSeveral} = found
-    const result = await runBatch({inputs, isSeveral, task: {name: 'parse', settings}, options, receive: sink.receive}, io)
+    const result = await runBatch({inputs, isSeveral, task: {name: 'parse', settings}, options: {...options, ...resuming?.cache}, ...counting}, io)
     if (isWorthWriting(result, settings, options)) await sink.finish()
+    await counting.write()
+    if (!result.isCutShort) await resuming?.finish()
     return result.status
   } finally {
     await sink.discard()
+  }
+}
+
+/** What is done with products beside handing them on: nothing where nothing is counted. */
+interface Counting extends Pick<Batch, 'receive' | 'observe'> {
+  /** Writes what was counted. */
+  write(): Promise<void>
+}
+
+function startCounting({receive}: Sink, {isCounted}: ParseSettings, {options: {unique, report}, io}: Pick<Around, 'options' | 'io'>): Counting {
+  if (!isCounted) return {receive, write: async () => undefined}
+  const gathering = startGathering()
+  return {
+    observe: gathering.add,
+    receive: unique === true ? toUnique(receive, gathering) : receive,
+    write: async () => {
+      if (report !== undefined) await writeAtomic(path.resolve(io.cwd, report), printReport(gathering.report))
+    },
+  }
+}
+
+/** Leaves out what came before. */
+function toUnique(receive: Sink['receive'], gathering: Gathering): Sink['receive'] {
+  return async (product, input) => {
+    if (product.digest === undefined) throw new Error('nothing was counted')
+    if (gathering.isRepeated(product.digest)) gathering.leaveOut()
+    else await receive(product, input)
   }
 }
 
@@ -72,6 +106,7 @@ function toSettings({isSeveral}: Inputs, options: ParseManyOptions, {output, led
     part: toPart(output, options),
     tables,
     isValidated: options.validate === true,
+    isCounted: options.unique === true || options.report !== undefined,
     behind: ledger.behind,
     // the task of a part does not know the day, so that what is kept of it holds on the next
     write: {...(lang === undefined ? {} : {lang}), ...(bom === undefined ? {} : {bom}), ...ledger.rows, ...(extent === 'whole' ? ledger.around : {})},
@@ -88,12 +123,20 @@ function toPart(output: PrintedName, {fields, text = true, validate}: ParseManyO
   return {output: name, text, ...(fields === undefined ? {} : {fields})}
 }
 
-async function openSink({inputs}: Inputs, settings: ParseSettings, {options, ledger, io}: {options: ParseManyOptions; ledger: LedgerSettings; io: Io}): Promise<Sink> {
+interface Around {
+  readonly options: ParseManyOptions
+  readonly ledger: LedgerSettings
+  /** Where files stand while they are written, where that is not beside their place. */
+  readonly aside: string | undefined
+  readonly io: Io
+}
+
+async function openSink({inputs}: Inputs, settings: ParseSettings, {options, ledger, aside, io}: Around): Promise<Sink> {
   const {output, extent, write, tables} = settings
   const {outDir} = options
-  if (tables !== null) return await (await import('./table-sink.ts')).openTableSink(tables, {inputs, options, io})
-  if (outDir !== undefined) return await toFolderSink(inputs, path.resolve(io.cwd, outDir), outputExtensions[output])
-  const target = await openTarget(options.output, io)
+  if (tables !== null) return await (await import('./table-sink.ts')).openTableSink(tables, {inputs, options, aside, io})
+  if (outDir !== undefined) return await toFolderSink(inputs, {folder: path.resolve(io.cwd, outDir), extension: outputExtensions[output], aside})
+  const target = await openTarget(options.output, io, aside)
   if (extent === 'whole') return toStreamSink({head: '', separator: '', tail: ''}, target)
   if (isLedger(output)) return await toLedgerSink(async (openStore) => await openLedger(output, {...write, ...ledger.around}, openStore), target)
   if (output === 'html') return toStreamSink(await (await import('./page-frame.ts')).readPageFrame(write), target)
@@ -101,9 +144,9 @@ async function openSink({inputs}: Inputs, settings: ParseSettings, {options, led
   return toStreamSink(await loadOutput(output, write), target)
 }
 
-async function toFolderSink(inputs: readonly Input[], folder: string, extension: string): Promise<Sink> {
+async function toFolderSink(inputs: readonly Input[], {folder, extension, aside}: {readonly folder: string; readonly extension: string; readonly aside: string | undefined}): Promise<Sink> {
   const plan = await planFiles(inputs, folder, extension)
-  const writeFile = toFolderWriter(folder)
+  const writeFile = toFolderWriter(folder, aside)
   return {
     receive: async ({body}, input) => {
       const file = plan.get(input)

@@ -30,4 +30,10 @@ export interface ParseOptions extends InputOptions, Pick<WriteOptions, 'lang' | 
 /** The options of `parse` with several inputs. */
 export interface ParseManyOptions extends ParseOptions, InputsOptions, BatchOptions {
   readonly outDir?: string
+  /** Whether to go on with a run that was ended. */
+  readonly resume?: boolean
+  /** Whether inputs are left out whose bytes or text came before. */
+  readonly unique?: boolean
+  /** Where what the run says of all inputs is written. */
+  readonly report?: string
 }

@@ -1,4 +1,5 @@
 /** The task of `zhenggai parse`: from a document's bytes to what its record adds to the output. */
+import {toDigest} from './digest.ts'
 import type {PartSettings} from './parse-part.ts'
 import {type Document, type Product, toReadOptions} from './product.ts'
 import type {ReadOptions} from '../formats/format.ts'
@@ -25,19 +26,24 @@ export interface ParseSettings {
   readonly tables: readonly TableName[] | null
   /** Whether each record is held against its description. */
   readonly isValidated: boolean
+  /** Whether it is counted what a run says of its inputs. */
+  readonly isCounted: boolean
   /** What stands behind the table of a ledger. */
   readonly behind: Behind
 }
 
 export async function parseDocument(document: Document, settings: ParseSettings): Promise<Product> {
   const source = await readSource(document.bytes, toReadOptions(document, settings.read))
-  const {body, isFaulty} = await make(source, settings)
-  return {body: typeof body === 'string' ? new TextEncoder().encode(body) : body, isFaulty}
+  const {body, isFaulty, notice} = await make(source, settings)
+  const digest = settings.isCounted ? {digest: toDigest(notice ?? parseSource(source), source)} : {}
+  return {body: typeof body === 'string' ? new TextEncoder().encode(body) : body, isFaulty, ...digest}
 }
 
 interface Made {
   readonly body: string | Uint8Array
   readonly isFaulty: boolean
+  /** The whole record, where one was made. */
+  readonly notice?: Notice
 }
 
 async function make(source: Source, settings: ParseSettings): Promise<Made> {
@@ -46,9 +52,9 @@ async function make(source: Source, settings: ParseSettings): Promise<Made> {
   if (output === 'html') return await makePage(source, settings)
   const notice = await validate(parse(source, settings), settings)
   const isFaulty = hasErrors(notice)
-  if (settings.tables !== null) return {body: await writeRows(notice, settings.tables), isFaulty}
+  if (settings.tables !== null) return {body: await writeRows(notice, settings.tables), isFaulty, notice}
   if (output === 'parquet') throw new Error('Parquet is written of tables')
-  return {body: await write(notice, {...settings, output}), isFaulty}
+  return {body: await write(notice, {...settings, output}), isFaulty, notice}
 }
 
 /** A ledger is handed in, so the checks speak its language in it; elsewhere a record is the same in any. */
@@ -71,7 +77,7 @@ async function makePage(source: Source, settings: ParseSettings): Promise<Made> 
   const [{toPageNotice}, {writePagePart}] = await Promise.all([import('../page-notice.ts'), import('../write/html.ts')])
   const read = toPageNotice(source)
   const part = writePagePart(read)
-  const made = {isFaulty: hasErrors(await validate(read.notice, settings))}
+  const made = {isFaulty: hasErrors(await validate(read.notice, settings)), notice: read.notice}
   if (settings.extent === 'part') return {body: part, ...made}
   const {head, tail} = await (await import('./page-frame.ts')).readPageFrame(settings.write)
   return {body: `${head}${part}${tail}`, ...made}

@@ -20,7 +20,7 @@ export async function runParse(operands: readonly string[], given: ParseManyOpti
 
 /** Whether no option needs what several inputs need. */
 function isPlain({output, outputFormat, ...options}: ParseManyOptions): boolean {
-  const others = [options.title, options.date, options.columns, options.template, options.outDir, options.filesFrom, options.shard, options.timeout, options.cacheLocation, options.table]
+  const others = [options.title, options.date, options.columns, options.template, options.outDir, options.filesFrom, options.shard, options.timeout, options.cacheLocation, options.table, options.resume, options.unique, options.report]
   if (options.fields !== undefined || options.text === false || options.validate === true) return false
   return output === undefined && !isGathered(outputFormat) && options.cache !== true && others.every((option) => option === undefined)
 }

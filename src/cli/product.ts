@@ -1,4 +1,5 @@
 /** What goes into a task and what comes out of it: plain data, since both travel between threads. */
+import type {Digest} from './digest.ts'
 import type {Converted, ReadOptions} from '../formats/format.ts'
 
 /** A document's bytes and the name it goes by. */
@@ -15,6 +16,8 @@ export interface Product {
   readonly body: Uint8Array
   /** Whether an error-level diagnostic was found. */
   readonly isFaulty: boolean
+  /** What a run counts of it, where that is wanted. */
+  readonly digest?: Digest
 }
 
 /** How a document is to be read. */

@@ -5,6 +5,7 @@ import {exit, type ExitStatus, InterruptError, type Io, UsageError} from './io.t
 import {addBatch, addInput, addInputs, toFields, toNames, toNumber} from './options.ts'
 import {toTables} from './table-choice.ts'
 import {ClosedPipeError, toStreamError, writeTo} from './stream.ts'
+import {statsNames} from './stats-words.ts'
 import {version} from './version.ts'
 import {mentionTypes} from '../mentions/mention-types.ts'
 import {severities} from '../severity.ts'
@@ -95,6 +96,10 @@ function toProgram(io: Io, settle: (status: ExitStatus) => void): Command {
     .action(act(async () => (await import('./text.ts')).runText))
   addChecking(addBatch(addInputs(command('check', 'Print what is wrong with a notice, or with many', checkHelp))))
     .action(act(async () => (await import('./check-many.ts')).runCheck))
+  addBatch(addInputs(command('stats', 'Print how many inputs there are of what kind, what is there twice, what failed', toExample('stats notices/'))))
+    .addOption(new Option('-f, --output-format <format>', 'how to print it').choices(statsNames).default('pretty'))
+    .addOption(new Option('--lang <language>', 'the language of the words (default: by LC_ALL, LC_MESSAGES, LANG)').choices(languages))
+    .action(act(async () => (await import('./stats.ts')).runStats))
   command('explain', 'Print all checks, or the manual of one', toExample('explain ordinal-gap'))
     .argument('[id]', 'the check, or a group of checks')
     .addOption(new Option('--lang <language>', 'the language of the summaries (default: by LC_ALL, LC_MESSAGES, LANG)').choices(languages))
@@ -128,6 +133,9 @@ function addWriting(command: Command): Command {
     .addOption(new Option('--columns <names>', ledgerHelp.columns).argParser(toNames))
     .option('--template <file>', ledgerHelp.template)
     .option('--date <day>', ledgerHelp.date)
+    .option('--resume', 'go on with a run that was ended, by a crash too; with -o or --out-dir')
+    .option('--unique', 'leave out inputs whose bytes or text came before')
+    .option('--report <file>', 'write what zhenggai stats says of the inputs, as JSON')
     .option('--no-bom', 'csv without the byte order mark that Excel wants')
 }
 

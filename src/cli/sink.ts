@@ -23,8 +23,8 @@ export interface Sink {
 export type Target = AtomicFile
 
 /** Standard output, or a file that appears when it is whole. */
-export async function openTarget(file: string | undefined, io: Io): Promise<Target> {
-  if (file !== undefined && file !== '-') return await openAtomic(path.resolve(io.cwd, file))
+export async function openTarget(file: string | undefined, io: Io, aside?: string): Promise<Target> {
+  if (file !== undefined && file !== '-') return await openAtomic(path.resolve(io.cwd, file), aside)
   return {
     write: async (chunk) => await writeTo(io.stdout, chunk),
     commit: async () => undefined,

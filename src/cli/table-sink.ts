@@ -37,21 +37,23 @@ interface OpenTable {
 interface Opening {
   readonly inputs: readonly Input[]
   readonly options: ParseManyOptions
+  /** Where files stand while they are written, where that is not beside their place. */
+  readonly aside?: string | undefined
   readonly io: Io
 }
 
-export async function openTableSink(names: readonly TableName[], {inputs, options, io}: Opening): Promise<Sink> {
+export async function openTableSink(names: readonly TableName[], {inputs, options, aside, io}: Opening): Promise<Sink> {
   const format = chooseTableFormat(options)
   if (format === undefined) throw new Error('no format of tables')
   const {outDir, output} = options
-  if (outDir === undefined) return toSink(await openTables(names, format, async () => await openTarget(output, io)), null)
+  if (outDir === undefined) return toSink(await openTables(names, format, async () => await openTarget(output, io, aside)), null)
   const folder = path.resolve(io.cwd, outDir)
   await refuseOverwriting(inputs, folder, [...names.map((name) => `${name}.${format}`), description])
   await makeFolder(folder)
-  const opened = await openTables(names, format, async (file) => await openAtomic(path.join(folder, file)))
+  const opened = await openTables(names, format, async (file) => await openAtomic(path.join(folder, file), aside))
   return toSink(opened, async () => {
     const written = opened.map(({hash, ...each}) => ({...each, sha256: hash.digest('hex')}))
-    const target = await openAtomic(path.join(folder, description))
+    const target = await openAtomic(path.join(folder, description), aside)
     await target.write(printDataPackage(written, format, version))
     return target
   })

@@ -36,10 +36,10 @@ export function decideScope(place: Place, {counted, noun, isPart, isFound, conte
 /** Whether a number stands behind 其中 or in brackets, and so is a part of one before it. */
 export function isOfWhich(text: string, {clauseStart, clause}: Place, {start}: FoundNumber): boolean {
   if (ofWhich.test(clause)) return true
-  const open = text.lastIndexOf('(', start)
-  // 问题27个(党建方面9个、业务方面18个) · 问责2人(诫勉谈话1人,通报批评1人)
-  if (open >= 0 && start - open < reach && divided.test(text.slice(Math.max(0, open - 11), open + 1)) && !text.slice(open, start).includes(')')) return true
   const behind = text.slice(Math.max(0, start - reach), start + 1)
+  const open = behind.lastIndexOf('(')
+  // 问题27个(党建方面9个、业务方面18个) · 问责2人(诫勉谈话1人,通报批评1人)
+  if (open >= 0 && divided.test(behind.slice(Math.max(0, open - 11), open + 1)) && !behind.slice(open).includes(')')) return true
   const at = behind.lastIndexOf('其中')
   // （其中…） ends with its bracket; 其中甲类18个…；乙类30个… goes on
   const isInBrackets = behind.charAt(at - 1) === '('
