@@ -40,6 +40,12 @@ test('what is to be cited has the version of the package', () => {
   expect(parse(read('CITATION.cff'))).toMatchObject({'cff-version': '1.2.0', version: manifest.version, license: manifest.license})
 })
 
+test('the version of the record is told of', () => {
+  const {properties: {schemaVersion}} = JSON.parse(read('schemas/notice.schema.json')) as {readonly properties: {readonly schemaVersion: {readonly const: number}}}
+  const versions = [...read('docs/schema.md').matchAll(/^## (?<version>\d+)$/gmu)].map(({groups}) => Number(groups?.['version']))
+  expect(versions.at(-1)).toBe(schemaVersion.const)
+})
+
 test('the schemas are named as docs/ways-in.md says', () => {
   const ids = ['notice', 'config'].map((name) => (JSON.parse(read(`schemas/${name}.schema.json`)) as {readonly $id: string}).$id)
   expect(ids).toEqual(['urn:zhenggai:schema:notice:2', 'urn:zhenggai:schema:config:1'])

@@ -43,6 +43,8 @@ export const phraseRows: readonly PhraseRow[] = [
   {in: 'opening', for: 'rectification', weight: 4, pattern: /(?:整改|整治|销号)[^。]{0,16}(?:情况|进展|结果)[^。]{0,12}(?:公布|通报|公开|公示|报告如下|函告|如下)|特(?:此)?(?:公示|公告|通报)如下/u},
   // 《审计工作报告》反映的114个问题中，87个…已整改完毕
   {in: 'opening', for: 'rectification', weight: 5, pattern: /审计(?:工作)?报告[^。]{0,20}反映[^。]{0,20}问题[^。]{0,60}(?:已整改|整改完毕|完成整改|整改到位)/u},
+  // 序号 交办问题基本情况 … 处理和整改情况 : the heads of a table whose cells are run together
+  {in: 'opening', for: 'rectification', weight: 6, pattern: /(?:交办|反映|转办)问题[^。]{2,60}(?:处理(?:和|及)整改|整改|处理)情况/u},
   // 报告了审计查出问题的整改情况
   {in: 'opening', for: 'rectification', weight: 3, pattern: /(?:报告|通报|汇报)(?:了)?[^。,]{0,70}整改(?:落实|进展|工作)?(?:情况|结果)/u},
   {in: 'opening', for: 'rectification', weight: 2, pattern: /(?:已|均已|全部|任务)(?:已)?(?:完成整改|整改完成|整改到位|完成销号|完成|整改)[^。,]{0,6}\d{0,3}(?:个|项|件|条)?/u},

@@ -106,9 +106,15 @@ export function isProse(folded: string): boolean {
 function isTitle(line: string): boolean {
   const folded = line.slice(0, findTitleEnd(line))
   // 处理和整改情况 : the head of a column
-  const hasForm = hasTitleForm(folded) && readLabelKind(folded) === undefined
+  const hasForm = hasTitleForm(folded) && readLabelKind(folded) === undefined && !isHeadRow(folded)
   if (hasForm && breadcrumb.test(folded) && readPartialTitle(folded) !== undefined) return false
   return hasForm && folded.length >= 6 && folded.length <= longest && !/[。;]/u.test(folded) && !isHeadChrome(folded)
+}
+
+/** 序号 受理编号 交办问题基本情况 … 处理和整改情况 : the heads of a table on one line. */
+function isHeadRow(folded: string): boolean {
+  const words = folded.split(' ')
+  return words.length > 2 && words.filter((word) => readLabelKind(word) !== undefined).length * 2 > words.length
 }
 
 /** The lines above that a broken title begins with. */
