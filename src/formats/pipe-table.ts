@@ -9,6 +9,7 @@
 import {readLabelKind} from '../label-words.ts'
 import {type Line, sliceLine} from '../source.ts'
 import type {PrintedLine} from '../margin.ts'
+import {readBrokenRows} from './broken-rows.ts'
 import {hasIssues} from './table.ts'
 import {toRows, toTableLines} from './table-lines.ts'
 import {isFirstHead} from './table-words.ts'
@@ -26,7 +27,25 @@ const hasPipe = /[|\u2502\u2503]/u
 
 /** Lines with their tables read; text without any comes back as it is. */
 export function readTextTables(printed: readonly PrintedLine[]): readonly PrintedLine[] {
-  return readCellLists(readPipeTables(printed))
+  return readCellLists(readPipeTables(readBrokenTable(printed)))
+}
+
+/** A table whose head stands on one line and whose rows are broken over several. */
+function readBrokenTable(printed: readonly PrintedLine[]): readonly PrintedLine[] {
+  const at = printed.findIndex(({line}) => hasPipe.test(line.folded) && isHead(toCells(line)))
+  const head = printed[at]
+  if (head === undefined) return printed
+  const heads = toCells(head.line)
+  const found = readBrokenRows(printed.slice(at + 1), heads.length)
+  if (found === undefined) return printed
+  const cells = [heads.map((cell) => [cell]), ...found.rows]
+  if (!hasIssues(toRows(cells))) return printed
+  return [...printed.slice(0, at), ...toPrinted(toTableLines(cells), head), ...printed.slice(at + 1 + found.length)]
+}
+
+/** 序号 | 交办问题 | … | 处理和整改情况 */
+function isHead(cells: readonly Line[]): boolean {
+  return isFirstHead(cells[0]?.folded ?? '') && cells.filter(isLabel).length >= 2
 }
 
 function readPipeTables(printed: readonly PrintedLine[]): readonly PrintedLine[] {
