@@ -71,9 +71,13 @@ export function namesDocument(part: string): boolean {
 // …整改情况的报告——2023年12月26日在某县人大常委会第十五次会议上 · …的报告（2023年12月26日在…会议上）
 const reported = /(?<=.)(?: ?-{1,4} ?|\()(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?[^。,;]{0,6}在[^。;]{4,60}(?:会议?|大会|全会)上?.{0,40}$/u
 
-/** Where a title ends that says on its own line when and where it was reported; its length where it does not. */
+// …情况的通报 2026-02-13 : the day of the page
+const dated = /(?<=[报告示函] )\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u
+
+/** Where a title ends: before when and where it was reported, or the day of its page; its length where nothing stands there. */
 export function findTitleEnd(line: string): number {
-  return reported.exec(line)?.index ?? line.length
+  const end = reported.exec(line)?.index ?? dated.exec(line)?.index ?? line.length
+  return line.slice(0, end).trimEnd().length
 }
 
 // 按照省林业和草原局《关于印发<⏎ : running text that was broken

@@ -8,6 +8,8 @@ const info =
 // 1. 当前位置：⏎ 2. 首页 > … : a breadcrumb that is a list
 const listNumber = /^\d{1,2}[.、] ?(?=当前|首页|[>›»]|您)/u
 const share = /^[[(【]? ?(?:分享(?:到|至)?|扫一扫|打印|关闭|收藏|返回|纠错|朗读|下载|点击查看|查看原文|微信|微博|QQ|字体大小|大 ?中 ?小|字号)[^。]{0,30}$|^\[?大 中 小\]?|^第 ?\d{1,4} ?页|上传人/u
+// 1、下载文档前请自行甄别文档内容的完整性… · 《…》由会员分享,可在线阅读 : a site where documents are shared
+const sharing = /^.{0,10}(?:下载文档前请|仅部分预览|如文档侵犯|合集下载)|由会员分享,可在线阅读/u
 const tailLine =
   /^[ ·|]{0,3}(?:上一[篇条页]|下一[篇条页]|主办|承办|协办|版权|Copyright|©|备案号?|[\u4e00-\u9fff]?ICP|网站标识码|.?公网安备|扫一扫|友情链接|相关(?:链接|稿件|阅读|文章|信息|新闻|附件|报道)|技术支持|网站(?:地图|声明|首页)|联系我们|关于我们|返回顶部|设为首页|加入收藏|热点|推荐阅读|更多|责任编辑|编辑 ?:|初审|复审|终审|\(?责编|来源 ?:|稿件来源|打印|关闭|\[ ?(?:打印|关闭)|【 ?(?:打印|关闭)|分享|微信|您访问的|电脑版|触屏版|回到顶部|Produced|政府网站|地址 ?:.{0,40}邮编|建议使用)|ICP备|网站标识码|公网安备/iu
 const dateAlone = /^[([]?(?:19|20)\d{2}[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?(?: {1,3}\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?$/u
@@ -37,7 +39,7 @@ export function isHeadChrome(folded: string): boolean {
 }
 
 function isHeadWords(folded: string): boolean {
-  return [breadcrumb, info, infoAlone, infoSpaced, share, datedInfo, sitedInfo, frontMatter].some((pattern) => pattern.test(folded))
+  return [breadcrumb, info, infoAlone, infoSpaced, share, sharing, datedInfo, sitedInfo, frontMatter].some((pattern) => pattern.test(folded))
 }
 
 /** Whether a line (folded) below the text is the page's: footer, related links, print and close. */

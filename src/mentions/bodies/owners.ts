@@ -10,7 +10,7 @@ const levels = new RegExp(level, 'gu')
 // A place's own name is one to three characters long: 云岫县 · 石漈镇
 const longestPlace = 3
 // 中共 · 我局 · 第一医院 · 附属 · 中国
-const other = /^(?:中共|中央|国务院|国家|[省市县区州]级|全国|最高|中国|共青团|[我本该]|第[一二三四五六七八九十\d]|附属|直属)/u
+const other = /^(?:[一二三四五六七八九十]{1,3}届|中共|中央|国务院|国家|[省市县区州]级|全国|最高|中国|共青团|[我本该]|第[一二三四五六七八九十\d]|附属|直属)/u
 // 学校第一巡察组
 const ordinal = /第?[一二三四五六七八九十]{1,3}$/u
 // 局党组 · 公司纪委 · 学校党委 : the body's own, called by what it is

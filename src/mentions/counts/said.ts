@@ -68,7 +68,7 @@ function readNext(next: string): Said | undefined {
 }
 
 /** What is said behind the noun, else before the number. */
-export function findSayingOf({unit}: FoundNumber, {before, beforeStart, after, afterStart, isBeforeNumber}: Place, {nounAfter, named}: {readonly nounAfter: FoundNoun | undefined; readonly named: Counted | undefined}): FoundSaying | undefined {
+export function findSayingOf({unit}: FoundNumber, {before, beforeStart, after, afterStart, isBeforeNumber, clauseStart, clausesBefore}: Place, {nounAfter, named}: {readonly nounAfter: FoundNoun | undefined; readonly named: Counted | undefined}): FoundSaying | undefined {
   const mayBeWork = isOfThing(unit, named)
   const behind = after.slice(nounAfter?.end ?? 0)
   const told = isBeforeNumber ? undefined : /^[“‘]?(?:的|项目(?=已)|工程(?=已))?(?:目前|现|也)?(?:已经|均已|现已|已全部|已|均|全部|正|尚|未|基本|仍|需|达到|取得|于|持续|长期)/u.test(behind) ? findSaying(behind, mayBeWork) : undefined
@@ -78,7 +78,18 @@ export function findSayingOf({unit}: FoundNumber, {before, beforeStart, after, a
   const found = findSaying(before.slice(from), mayBeWork)
   if (found !== undefined) return {...found, word: move(found.word, beforeStart + from)}
   const last = findHeld(unit, named, {before, after}) ?? (isBeforeNumber ? undefined : findDoneTo(unit, before, after))
-  return last === undefined ? undefined : {said: last.said, word: move(last.word, afterStart)}
+  return last === undefined ? findSummedUp(unit, {before, clausesBefore, clauseStart}) : {said: last.said, word: move(last.word, afterStart)}
+}
+
+// 追回津补贴和慰问费，共计5.4万元
+const summedUp = /^(?:共计?|合计|总计|累计|金额|总额|资金)(?:共|约|为|达)?$/u
+
+/** The verb of the clause before, where that names what was recovered or returned and this one how much it was. */
+function findSummedUp(unit: string, {before, clauseStart, clausesBefore}: Pick<Place, 'before' | 'clauseStart' | 'clausesBefore'>): FoundSaying | undefined {
+  if (unit !== '元' || !summedUp.test(before) || !clausesBefore.endsWith(',')) return undefined
+  const clause = clausesBefore.slice(0, -1).replace(/^.*[,;。:!?()]/u, '')
+  const found = /\d/u.test(clause) ? undefined : findSaying(clause, false)
+  return found?.said === 'recovered' || found?.said === 'returned' ? {...found, word: move(found.word, clauseStart - 1 - clause.length)} : undefined
 }
 
 // 形成清单并|与28家企业签约 ; but 基本完成并持续整改4个 tells one state
