@@ -33,7 +33,7 @@ function readSubject(document: NoticeDocument): string | null {
 function readSignOff({signOff, textLines}: Pick<NoticeDocument, 'signOff' | 'textLines'>): string | null {
   for (const {slice} of signOff.toReversed()) {
     const folded = readFolded(slice)
-    if (folded.length > longest || /[。:;]/u.test(folded) || !opensLine(slice) || isListedWithNumber(folded)) continue
+    if (folded.length > longest || /[。:;,]/u.test(folded) || !opensLine(slice) || isListedWithNumber(folded)) continue
     const [from, to] = findSigned(folded)
     if (to - from < 3 || !endsAsBody(folded.slice(0, to))) continue
     return readFirstLine(textLines[textLines.indexOf(slice.line) - 1], folded.slice(from, to)) + tidy(slice.line.text.slice(slice.start + from, slice.start + to))

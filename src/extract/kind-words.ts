@@ -25,6 +25,8 @@ export const phraseRows: readonly PhraseRow[] = [
   {in: 'title', for: 'rectification', weight: 2, pattern: /整改/u},
   // 关于巡察市某局党组的反馈意见 · 巡察市某局党组的巡察报告 · 省委巡视组向…反馈巡视情况
   {in: 'title', for: 'feedback', weight: 6, pattern: /(?:组|委|局|厅|署|办)向[^,。]{2,30}反馈|反馈[^,。改]{0,16}(?:意见|情况|问题)(?:的?(?:通报|报告|函))?$|反馈(?:督察|巡察|巡视|审计|检查)[^,。改]{0,8}(?:情况|意见)/u},
+  // 市委巡察组向市法院党组反馈巡察情况
+  {in: 'title', for: 'feedback', weight: 12, pattern: /组向[^,。]{2,30}反馈(?:专项|常规|机动|提级)?(?:巡察|巡视|督察)[^,。改]{0,8}(?:情况|意见)$/u},
   // 召开巡察意见反馈会 : news that tells the findings, or of the meeting alone
   {in: 'title', for: 'feedback', weight: 11, pattern: /(?:巡察|巡视|督察|督查|检查|审计)[^,。]{0,8}反馈(?:会|大会|会议)/u},
   {in: 'title', for: 'feedback', weight: 5, pattern: /(?:巡察|巡视|督察)(?:情况)?(?:的)?报告$|(?:巡察|巡视|督察)(?:反馈)?意见(?:书)?$/u},

@@ -51,7 +51,7 @@ function findInSections(sections: readonly SectionNode[], {issues: records, fiel
     above.length = section.level - 1
     const record = records.get(section)
     const isInnermost = !section.children.some(({type}) => type === 'section')
-    const isOwn = holdsIssues(section) && isInnermost && !fields.has(section) && !isPartAlone(section) && !(section === last && isBrokenOff(section))
+    const isOwn = holdsIssues(section) && isInnermost && !fields.has(section) && !isPartAlone(section) && !(section === last && isBrokenOff(section, sections))
     const placed = record !== undefined || isOwn ? splitSection(record ?? section, [...above]) : []
     for (const each of placed) found.push(each)
     above.push(section)
@@ -66,10 +66,15 @@ export function isPartAlone(section: SectionNode): boolean {
 }
 
 /** 二、财政管理 as the last line there is : a part whose text is cut off. */
-function isBrokenOff(section: SectionNode): boolean {
+function isBrokenOff(section: SectionNode, sections: readonly SectionNode[]): boolean {
   const title = readFolded(section.title)
-  const mayBePart = section.level === 1 || opensCategory(title)
-  return mayBePart && section.children.every(({type}) => type === 'heading') && section.note === null && !namesProblem(title)
+  const mayBePart = section.level === 1 || opensCategory(title) || sections.filter(isEmpty).length === 1
+  return mayBePart && isEmpty(section) && section.note === null && !namesProblem(title)
+}
+
+/** Whether nothing stands below a heading. */
+function isEmpty({children}: SectionNode): boolean {
+  return children.every(({type}) => type === 'heading')
 }
 
 /** 一、某镇党委 ⏎ 反馈问题：… 整改情况：… 反馈问题：… 整改情况：… : a heading over several records is none of them, nor is a body's name over one. */

@@ -8,7 +8,7 @@ const longestBetween = 80
 // 在省委巡视组对松溪县开展巡视期间 · 对…开展巡察后 : another inspection, which was before
 const earlier = /^[^。;,]{2,120}?(?:开展|进行|实施)[^。;,]{0,20}(?:期间|[以之]?后|以来)(?:$|,)/u
 const behindObject = /(?:[,。;]|\((?:以下|下称|简称|下同)|(?<![等及和\d])[于在自从]?\d|开展|进行了?|实施|反馈|通报|的)/u
-const longestObject = 40
+const longestObject = 60
 // 县财政局党组及所属单位 · 县水务局领导班子 · 县审计局2022年度 : what stands behind a name
 const behindName = /^(?:$|[^\u4e00-\u9fff、]|及(?:其|所属|下属|下辖|班子|领导|延伸|同步)|所属|下属|下辖|(?:领导)?班子|党员|主要|落实|履行|贯彻|执行|工作|任职|本级|具体)/u
 // 石漈镇柳溪村、梅岭村等5个村级党组织
@@ -36,7 +36,8 @@ export function tellsInspecting(words: string): boolean {
 export function readObject(words: string): string {
   const stretch = words.slice(0, longestObject)
   const end = stretch.search(behindObject)
-  return end < 0 ? stretch : stretch.slice(0, end)
+  // what goes on without an end is no name
+  return end < 0 && words.length > longestObject ? '' : end < 0 ? stretch : stretch.slice(0, end)
 }
 
 // 产投集团（以下简称“产投”）、商贸集团 : the next of a row
