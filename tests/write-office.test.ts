@@ -135,6 +135,18 @@ describe('the table', () => {
     await expect(workbook.add({...part, table})).rejects.toThrow(/more than 1048573 ledger are more than a sheet of a workbook holds/u)
   })
 
+  test('tens of thousands of issues in a notice take no square of their number', async () => {
+    const notice = await readRecord()
+    const repeat = <Item>(items: readonly Item[], edit: (item: Item, at: number) => Item): readonly Item[] =>
+      items.slice(0, 1).flatMap((item) => Array.from({length: 60_000}, (_unused, at) => edit(item, at)))
+    const issues = repeat(notice.issues, (issue, at) => ({...issue, id: `1.${at + 1}`}))
+    const outcomes = repeat(notice.outcomes, (outcome, at) => ({...outcome, issueId: `1.${at + 1}`}))
+    const began = performance.now()
+    const {table} = toLedgerPart({...notice, issues: [...issues], outcomes: [...outcomes]}, {})
+    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(table.at(-1)).toContain('修订制度3项')
+  }, 60_000)
+
   test('the same notices, the same bytes', async () => {
     const notice = await readRecord()
     expect(await writeXlsx([notice])).toEqual(await writeXlsx([notice]))
