@@ -5,6 +5,7 @@
  *     文件        发文单位         序号   问题类别   问题          整改状态  …
  *     岚溪.txt    中共岚溪市…党委   1.1    …         “三重一大”…    已完成
  */
+import {findIssues, type IssueOf} from './issue-facts.ts'
 import {basisWords, columnWords, kindWords, outcomeWords, pointWords, severityWords, sheetWords, stateWords, yesWords} from './ledger-words.ts'
 import {type Column, type Sheet, toSheet} from './ledger-sheet.ts'
 import type {Corrected} from './writer.ts'
@@ -17,9 +18,6 @@ interface Of<Item> {
   readonly item: Item
 }
 
-/** An issue, with the notice that it stands in. */
-export type IssueOf = Of<Issue>
-
 /** A point of an issue: a measure or a finding. */
 interface IssuePoint {
   readonly issue: Issue
@@ -27,7 +25,7 @@ interface IssuePoint {
   readonly point: Measure
 }
 
-const issueColumns: readonly Column<Of<Issue>>[] = [
+const issueColumns: readonly Column<IssueOf>[] = [
   {heading: columnWords.file, kind: 'text', width: 24, toCell: ({notice}) => notice.source.name},
   {heading: columnWords.issuer, kind: 'text', width: 24, toCell: ({notice}) => notice.issuer},
   {heading: columnWords.number, kind: 'text', width: 9, toCell: ({item}) => item.id},
@@ -40,7 +38,7 @@ const issueColumns: readonly Column<Of<Issue>>[] = [
   {heading: columnWords.responsibleUnits, kind: 'text', width: 22, toCell: ({item}) => item.responsible.units.join('、')},
   {heading: columnWords.responsiblePersons, kind: 'text', width: 14, toCell: ({item}) => item.responsible.persons.join('、')},
   {heading: columnWords.measures, kind: 'text', width: 60, toCell: ({item}) => item.measures.map(printPoint).join('\n')},
-  {heading: columnWords.dates, kind: 'text', width: 24, toCell: ({notice, item}) => printDates(notice, item)},
+  {heading: columnWords.dates, kind: 'text', width: 24, toCell: printDates},
   {heading: columnWords.line, kind: 'number', width: 8, toCell: ({item}) => item.position.start.line},
 ]
 
@@ -121,7 +119,7 @@ const dateColumns: readonly Column<Of<DateRecord>>[] = [
 /** The sheet with a row an issue. */
 export function toIssueSheet(corrected?: Corrected): Sheet {
   const columns = addMark(issueColumns, corrected, ({item}) => item)
-  return toSheet(sheetWords.issues, columns, (notice) => notice.issues.map((item) => ({notice, item})))
+  return toSheet(sheetWords.issues, columns, findIssues)
 }
 
 /** The sheets of data behind the table that is handed in, in their order. */
@@ -160,7 +158,7 @@ export function printPoint({marker, text}: Measure): string {
 }
 
 /** The days that an issue's text names, each once; those in titles of documents say nothing of the issue. */
-export function printDates({dates}: Notice, {id}: Issue): string {
-  const own = dates.filter(({issueId, inTitle}) => issueId === id && !inTitle)
+export function printDates({dates}: IssueOf): string {
+  const own = dates.filter(({inTitle}) => !inTitle)
   return [...new Set(own.map(({edtf, text}) => edtf ?? text))].join('、')
 }

@@ -16,19 +16,22 @@ const byKind: Readonly<Partial<Record<LabelKind, Wanted>>> = {
   findings: 'issue', measures: 'measures', done: 'done', status: 'status', deadline: 'deadline', units: 'units', persons: 'persons',
 }
 
+// Cells of a form that is filled already are looked at too, and say far more than any heading.
+const longestHeading = 40
+
+/** The ledger's own names and headings, without blanks; with and without the stop behind an abbreviation. */
+const ownHeadings: ReadonlyMap<string, OfficeColumnName> = new Map(officeColumnNames.flatMap((name) =>
+  [name, ...Object.values(officeWords[name])].flatMap((word) => [/\s/gu, /\s|\./gu].map((left) => [word.replaceAll(left, '').toLowerCase(), name] as const))))
+
 /** What a heading asks for; undefined for one that asks for nothing that is known. */
 export function readHeading(heading: string): Wanted | undefined {
   const word = heading.normalize('NFKC').replaceAll(/\s|[:*]|\([^()]{0,20}\)/gu, '')
-  if (word === '') return undefined
-  const own = officeColumnNames.find((name) => isSame(word, name) || Object.values(officeWords[name]).some((each) => isSame(word, each)))
+  if (word === '' || word.length > longestHeading) return undefined
+  const own = ownHeadings.get(word.toLowerCase())
   if (own !== undefined) return own
   if (Object.hasOwn(otherHeadings, word)) return otherHeadings[word]
   const kind = readLabelKind(word)
   return kind === undefined ? undefined : byKind[kind]
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.replaceAll(/\s|\./gu, '').toLowerCase() || one.toLowerCase() === other.replaceAll(/\s/gu, '').toLowerCase()
 }
 
 /** The columns of a row of headings, each once: 整改情况 beside 整改措施 is what came of them. */

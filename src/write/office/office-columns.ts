@@ -7,7 +7,8 @@
  */
 import {achieved, type OfficeColumnName, officeWords, sheetText} from './office-words.ts'
 import {basisWords, columnWords, stateWords} from '../ledger-words.ts'
-import {type IssueOf, printDates, printPoint} from '../ledger.ts'
+import {findIssues, type IssueOf} from '../issue-facts.ts'
+import {printDates, printPoint} from '../ledger.ts'
 import {type Column, type Sheet, toSheet} from '../ledger-sheet.ts'
 import {readLabelKind} from '../../label-words.ts'
 import type {Language} from '../../language.ts'
@@ -44,7 +45,7 @@ const columns: Readonly<Record<OfficeColumnName, Omit<Column<IssueOf>, 'heading'
   id: {kind: 'text', width: 9, toCell: ({item}) => item.id},
   basis: {kind: 'word', width: 9, toCell: ({item}, lang) => basisWords[item.status.basis][lang]},
   statusAsPrinted: {kind: 'text', width: 16, toCell: ({item}) => item.status.text},
-  dates: {kind: 'text', width: 14, toCell: ({notice, item}) => printDates(notice, item)},
+  dates: {kind: 'text', width: 14, toCell: printDates},
   line: {kind: 'number', width: 7, toCell: ({item}) => item.position.start.line},
 }
 
@@ -54,7 +55,7 @@ export function toOfficeSheet(names: readonly OfficeColumnName[], corrected?: Co
   const mark: readonly Column<IssueOf>[] = corrected === undefined ? [] : [
     {heading: columnWords.corrected, kind: 'text', width: 14, toCell: ({item}) => corrected.get(item) ?? null},
   ]
-  return toSheet(sheetText.sheet, [...chosen, ...mark], (notice) => notice.issues.map((item) => ({notice, item})))
+  return toSheet(sheetText.sheet, [...chosen, ...mark], findIssues)
 }
 
 /** The file without its folders, which the sheet of notices has. */
@@ -63,18 +64,15 @@ function toFileName(name: string | null): string {
 }
 
 /** What was achieved, as the issue says it under a label of its own, else each counted result that stands in it. */
-function printOutcomes({notice, item}: IssueOf, lang: Language): string {
+function printOutcomes({item, outcomes}: IssueOf, lang: Language): string {
   const labelled = findField(item, (label) => achieved.test(label))
   if (labelled !== null) return labelled
-  const counted = notice.outcomes.filter(({issueId}) => issueId === item.id).map(({text}) => text)
-  return [...new Set(counted)].join(sheetText.joint[lang])
+  return [...new Set(outcomes.map(({text}) => text))].join(sheetText.joint[lang])
 }
 
 /** What the checks say of the issue's lines. */
-function printRemarks({notice, item}: IssueOf, lang: Language): string {
-  const {start, end} = item.position
-  const own = notice.diagnostics.filter(({position}) => position.start.offset >= start.offset && position.start.offset < end.offset)
-  return [...new Set(own.map(({message}) => message))].join(sheetText.joint[lang])
+function printRemarks({diagnostics}: IssueOf, lang: Language): string {
+  return [...new Set(diagnostics.map(({message}) => message))].join(sheetText.joint[lang])
 }
 
 function findField({fields}: Issue, isWanted: (label: string) => boolean): string | null {

@@ -8,6 +8,7 @@
  */
 import type {Grid, GridRow, Merge} from './grid.ts'
 import {chooseColumns, readHeading} from '../office/heading.ts'
+import {longestSheet} from '../ledger-file.ts'
 import type {OfficeColumnName} from '../office/office-words.ts'
 
 /** Where the rows go. */
@@ -16,7 +17,7 @@ export interface Table {
   readonly columns: readonly {readonly name: OfficeColumnName; readonly at: number}[]
   /** The first row to be filled. */
   readonly first: number
-  /** The last row that is there to be filled; the one before `first` where there is none. */
+  /** The last row that is there to be filled; the one before `first` where there is none, the last of any sheet where nothing stands below. */
   readonly last: number
   /** The row that the others are formatted by. */
   readonly sample: GridRow | undefined
@@ -26,21 +27,28 @@ export interface Table {
 const telling: ReadonlySet<OfficeColumnName> = new Set(['issue', 'measures', 'status'])
 
 export function findTable(grid: Grid): Table | undefined {
+  const tall = grid.merges.filter(({top, bottom}) => bottom > top).map((merge) => ({merge, text: findText(grid, merge)}))
   const headings = grid.rows
-    .map((row) => ({row, columns: readHeadings(row, grid)}))
+    .map((row) => ({row, columns: readHeadings(row, tall)}))
     .filter(({columns}) => columns.length >= 2 && columns.some(({name}) => telling.has(name)))
     .toSorted((one, other) => other.columns.length - one.columns.length)[0]
   if (headings === undefined) return undefined
   const {row: {row}, columns} = headings
   const first = Math.max(row, ...grid.merges.filter((merge) => covers(merge, row) && merge.bottom > row).map(({bottom}) => bottom)) + 1
-  return {columns, first, last: findLast(grid, first, columns), sample: grid.rows.find((each) => each.row === first)}
+  return {columns, first, last: findLast(grid, first, columns), sample: grid.rowAt(first)}
 }
 
-function readHeadings(row: GridRow, grid: Grid): Table['columns'] {
+/** Cells of several rows that are one, with what they say. */
+interface TallCell {
+  readonly merge: Merge
+  readonly text: string
+}
+
+function readHeadings(row: GridRow, tall: readonly TallCell[]): Table['columns'] {
   const own = row.cells.map(({column, text}) => ({at: column, text}))
-  const above = grid.merges
-    .filter((merge) => covers(merge, row.row) && merge.top < row.row)
-    .map(({left, top}) => ({at: left, text: findText(grid, top, left)}))
+  const above = tall
+    .filter(({merge}) => covers(merge, row.row) && merge.top < row.row)
+    .map(({merge: {left}, text}) => ({at: left, text}))
   const all = [...own.filter(({at, text}) => text !== '' && !above.some((each) => each.at === at)), ...above].toSorted((one, other) => one.at - other.at)
   const names = chooseColumns(all.map(({text}) => readHeading(text)))
   return all.flatMap(({at}, index) => {
@@ -53,19 +61,26 @@ function covers({top, bottom}: Merge, row: number): boolean {
   return top <= row && row <= bottom
 }
 
-function findText({rows}: Grid, row: number, column: number): string {
-  return rows.find((each) => each.row === row)?.cells.find((cell) => cell.column === column)?.text ?? ''
+function findText({rowAt}: Grid, {top, left}: Merge): string {
+  return rowAt(top)?.cells.find((cell) => cell.column === left)?.text ?? ''
 }
 
-/** The last of the rows that are empty but for a number; those that no program has written say nothing of how many are meant. */
+/** The last of the rows that are empty but for a number; where not even the first is written, all are free up to one that is. */
 function findLast({rows}: Grid, first: number, columns: Table['columns']): number {
   const number = columns.find(({name}) => name === 'number')?.at
+  const below = rows.filter(({row}) => row >= first)
+  const [next] = below
+  if (next?.row !== first) return (next?.row ?? longestSheet + 1) - 1
   let last = first - 1
-  for (const {row, cells} of rows) {
-    if (row < first) continue
-    const isFree = row === last + 1 && cells.every(({column, text}) => text.trim() === '' || column === number)
+  for (const {row, cells} of below) {
+    const isFree = row === last + 1 && cells.every(({column, text}) => text.trim() === '' || (column === number && isNumber(text)))
     if (!isFree) break
     last = row
   }
   return last
+}
+
+// 1  2.  ③  and = for a formula that was never counted; no word that stands below the first column: 合计
+function isNumber(text: string): boolean {
+  return /^[\p{N}.=]{1,9}$/u.test(text.trim())
 }

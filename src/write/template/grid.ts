@@ -28,6 +28,7 @@ export interface Merge {
 export interface Grid {
   readonly rows: readonly GridRow[]
   readonly merges: readonly Merge[]
+  readonly rowAt: (row: number) => GridRow | undefined
   /** The width of each column. */
   readonly widthOf: (column: number) => number
 }
@@ -41,7 +42,8 @@ export function readGrid(xml: string, shared: readonly string[]): Grid {
     return {row: last, attributes, cells: readCells(inner, shared), start: start + offset, end: end + offset}
   })
   const merges = findElements(xml, 'mergeCell').flatMap(({attributes}) => readRange(readAttribute(attributes, 'ref') ?? '') ?? [])
-  return {rows, merges, widthOf: readWidths(xml)}
+  const byNumber = new Map(rows.map((each) => [each.row, each]))
+  return {rows, merges, rowAt: (row) => byNumber.get(row), widthOf: readWidths(xml)}
 }
 
 function readCells(inner: string, shared: readonly string[]): readonly GridCell[] {

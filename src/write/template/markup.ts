@@ -84,7 +84,7 @@ export function fromXml(text: string): string {
 
 /** A file whose elements all have a prefix (<x:row>) without it. */
 export function dropPrefix(xml: string): string {
-  const prefix = /<(?<prefix>\w{1,20}):(?:worksheet|workbook|sst|styleSheet)\b/u.exec(xml)?.groups?.['prefix']
+  const prefix = /<(?<prefix>\w{1,20}):(?:worksheet|workbook|sst|styleSheet|table)\b/u.exec(xml)?.groups?.['prefix']
   if (prefix === undefined) return xml
   return xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</').replace(`xmlns:${prefix}=`, 'xmlns=')
 }

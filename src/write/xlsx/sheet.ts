@@ -3,6 +3,7 @@
  * and what depends on their number stands behind them.
  */
 import {type FormatName, toFormat, toStateFormat} from './styles.ts'
+import {toCellText} from '../cell.ts'
 import {printCell, printText} from './row.ts'
 import {mainSpace, toLetters, toPlace, toXml, xmlHead} from './xml.ts'
 import type {Language} from '../../language.ts'
@@ -102,7 +103,7 @@ function printChoice({stateColumn, lang, headingRow}: Layout, lastRow: number): 
 /** The shared texts: the title and the line below it. */
 export function printShared(texts: Readonly<Record<keyof typeof shared, string>>): string {
   const all = [texts.title, texts.filledBy, texts.madeOn]
-  return `${xmlHead}<sst ${mainSpace} count="${all.length}" uniqueCount="${all.length}">${all.map((text) => `<si>${printText(text)}</si>`).join('')}</sst>`
+  return `${xmlHead}<sst ${mainSpace} count="${all.length}" uniqueCount="${all.length}">${all.map((text) => `<si>${printText(toCellText(text))}</si>`).join('')}</sst>`
 }
 
 /** The hidden and the visible names of a sheet's ranges: what is filtered, what is printed, which row is on each page. */

@@ -5,6 +5,7 @@
  *     整改状态  数量  占比          责任单位    已完成  长期坚持  …  合计
  *     已完成    30    83.33%       县水利局    3       1            4
  */
+import {isFormula, toCellText} from '../cell.ts'
 import {fitRow} from './fit.ts'
 import {printCell} from './row.ts'
 import {pageSetup, printColumns, printFooter} from './sheet.ts'
@@ -37,8 +38,18 @@ type Printer = (row: number) => {readonly cells: readonly Value[]; readonly form
 
 const widths = [34, ...states.map(() => 11), 11]
 
+// What FIND looks for may have 255 characters, the marks around it among them.
+const longestUnit = 250
 // So many comparisons a program does when it opens the sheet, before people notice.
 const mostComparisons = 4_000_000
+
+/** The row of the headings above the units, which may be on many pages. */
+const unitHeadingRow = 2 + states.length + 3
+
+/** The name of the row that is on each page. */
+export function printSummaryNames(at: number, lang: Language): string {
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${toXml(`'${sheetText.summary[lang]}'!$${unitHeadingRow}:$${unitHeadingRow}`)}</definedName>`
+}
 
 export function printSummary(sums: Sums, counted: Counted, lang: Language): string {
   const isCounted = counted.stateColumn >= 0 && counted.lastRow >= counted.firstRow
@@ -76,14 +87,13 @@ function printStates({all}: Sums, counted: Counted | undefined, lang: Language):
 
 /** A row a unit, a column a state. */
 function printUnits({units}: Sums, counted: Counted | undefined, lang: Language): readonly Printer[] {
-  const top = 2 + states.length + 3
   const last = toLetters(states.length)
   return [
     () => ({cells: [sheetText.unit[lang], ...states.map((state) => stateWords[state][lang]), sheetText.total[lang]], format: 'heading'}),
     ...units.map(({unit, counts}): Printer => (row) => ({
       cells: [
         unit === '' ? sheetText.noUnit[lang] : unit,
-        ...counts.map((value, at): Sum => ({formula: counted === undefined ? '' : toUnitFormula(counted, {unit, row, place: `${toLetters(at + 1)}$${top}`}), value})),
+        ...counts.map((value, at): Sum => ({formula: counted === undefined || unit.length > longestUnit ? '' : toUnitFormula(counted, {unit, row, place: `${toLetters(at + 1)}$${unitHeadingRow}`}), value})),
         {formula: `SUM(B${row}:${last}${row})`, value: add(counts)},
       ],
       format: 'word',
@@ -113,7 +123,12 @@ function printSumRow({cells, format}: ReturnType<Printer>, row: number): string 
 }
 
 function printSumCell(cell: Value, {format, place, isShare}: {readonly format: FormatName; readonly place: string; readonly isShare: boolean}): string {
-  if (cell === null || typeof cell === 'string') return printCell(cell, format, place)
+  if (cell === null) return printCell(cell, format, place)
+  if (typeof cell === 'string') {
+    // the name of a unit is what a page says
+    const text = toCellText(cell)
+    return printCell(text, isFormula(text) ? 'asText' : format, place)
+  }
   const shown = isShare ? 'share' : format
   if (cell.formula === '') return printCell(cell.value, shown, place)
   return `<c r="${place}" s="${toFormat(shown)}"><f>${toXml(cell.formula)}</f><v>${cell.value}</v></c>`

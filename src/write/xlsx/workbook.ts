@@ -3,7 +3,7 @@ import {printBook, toSheetFile} from './book.ts'
 import {printRow, type RowPlan} from './row.ts'
 import {type Layout, printNames, printShared, printSheetHead, printSheetTail, toFirstRow} from './sheet.ts'
 import {printStyles} from './styles.ts'
-import {printSummary} from './summary.ts'
+import {printSummary, printSummaryNames} from './summary.ts'
 import {toDataSheets} from '../ledger.ts'
 import {type Row, type Sheet, toHeadings} from '../ledger-sheet.ts'
 import {toOfficeSheet} from '../office/office-columns.ts'
@@ -93,7 +93,7 @@ async function endAll(sheets: readonly GrowingSheet[], sums: Sums, options: Work
     sheet: names[0] ?? '', firstRow: 4, lastRow: office?.lastRow() ?? 3, stateColumn: columns.indexOf('status'), unitColumn: columns.indexOf('units'),
   }
   const small = {
-    ...printBook(names, ranges),
+    ...printBook(names, ranges + printSummaryNames(1, lang)),
     'xl/styles.xml': printStyles(),
     'xl/sharedStrings.xml': printShared({
       title: title ?? toTitle(sums, lang),
