@@ -72,6 +72,11 @@ describe('how it is laid out', () => {
   })
 })
 
+test('a notice without headings has no page behind the table', async () => {
+  const {'word/document.xml': document = ''} = await readFiles([{...notice, sections: []}])
+  expect(document).toMatch(/<\/w:tbl><w:p\/><w:sectPr>/u)
+})
+
 test('no notices; more than Word holds', async () => {
   expect((await readFiles([]))['word/document.xml']).toContain('问题整改台账')
   const document = await openDocument({columns: ['issue']}, openMemory)

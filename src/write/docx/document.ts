@@ -39,6 +39,7 @@ export async function openDocument(options: WorkbookOptions, openStore: OpenStor
   const tally = openTally()
   const [rows, outlines] = [openSpool(await openStore()), openSpool(await openStore())]
   let count = 0
+  let hasOutline = false
   return {
     add: async ({facts, table, outline}) => {
       tally.add(facts)
@@ -47,7 +48,10 @@ export async function openDocument(options: WorkbookOptions, openStore: OpenStor
         count += 1
         await rows.write(printRow(cells, {sheet, widths, running: count, lang}))
       }
-      if (outline !== undefined) await outlines.write(printOutline(outline))
+      // a title alone would be a page for nothing
+      if (outline === undefined || outline.lines.length === 0) return
+      hasOutline = true
+      await outlines.write(printOutline(outline))
     },
     finish: async function* finish() {
       const {title, day} = options
@@ -59,7 +63,8 @@ export async function openDocument(options: WorkbookOptions, openStore: OpenStor
       await part.write(printTableHead(sheet, widths, lang))
       for await (const text of rows.read()) await part.write(text)
       await part.write('</w:tbl>')
-      if (count > 0) await part.write('<w:p><w:r><w:br w:type="page"/></w:r></w:p>')
+      // Word wants a paragraph behind a table
+      await part.write(count > 0 && hasOutline ? '<w:p><w:r><w:br w:type="page"/></w:r></w:p>' : '<w:p/>')
       for await (const text of outlines.read()) await part.write(text)
       await part.write(`${printPage()}</w:body></w:document>`)
       const document = await part.end()
