@@ -13,6 +13,8 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 interface Form {
   readonly rows: string
   readonly tail?: string
+  /** What stands before the rows. */
+  readonly head?: string
   readonly other?: string
   /** Attributes of the second sheet. */
   readonly state?: string
@@ -21,14 +23,14 @@ interface Form {
   readonly more?: Readonly<Record<string, string>>
 }
 
-function makeForm({rows, tail = '', other, state = '', names = '', type = workbookType, more = {}}: Form): Readonly<Record<string, string>> {
-  const sheet = (inside: string, behind: string): string => `<worksheet xmlns="${main}"><sheetData>${inside}</sheetData>${behind}</worksheet>`
+function makeForm({rows, tail = '', head = '', other, state = '', names = '', type = workbookType, more = {}}: Form): Readonly<Record<string, string>> {
+  const sheet = (inside: string, behind: string, before = ''): string => `<worksheet xmlns="${main}">${before}<sheetData>${inside}</sheetData>${behind}</worksheet>`
   return {
     '[Content_Types].xml': `<Types><Override PartName="/xl/workbook.xml" ContentType="${type}"/></Types>`,
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="台账" sheetId="1" r:id="rId1"/>`
       + `${other === undefined ? '' : `<sheet name="另表" sheetId="2"${state} r:id="rId2"/>`}</sheets><definedNames>${names}</definedNames></workbook>`,
     'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="worksheets/sheet2.xml"/></Relationships>',
-    'xl/worksheets/sheet1.xml': sheet(rows, tail),
+    'xl/worksheets/sheet1.xml': sheet(rows, tail, head),
     ...(other === undefined ? {} : {'xl/worksheets/sheet2.xml': sheet(other, '')}),
     ...more,
   }
@@ -73,6 +75,11 @@ describe('what stands below is not filled over', () => {
   test('rows that no program has written are free up to one that is', async () => {
     const sheet = await first({rows: row(1, ...headings) + row(7, '合计', '<f>COUNTA(B2:B6)</f>')})
     expect(sheet).toContain('<row r="7"><c r="A7" t="inlineStr"><is><t>合计</t></is></c><c r="B7"><f>COUNTA(B2:B6)</f></c></row>')
+  })
+
+  test('such rows look as their columns do', async () => {
+    const sheet = await first({rows: row(1, ...headings), head: '<cols><col min="1" max="4" width="20" style="3"/></cols>'})
+    expect(sheet).toContain('<c r="B2" s="3" t="inlineStr">')
   })
 
   test('cells over several free rows come apart, and hide nothing', async () => {
