@@ -127,6 +127,24 @@ describe('lists and colours', () => {
   })
 })
 
+describe('headings in two rows', () => {
+  test.each([
+    [['责任', '单位', '人'], ['number', 'issue', 'units', 'persons']],
+    [['责任', '责任单位', '责任人'], ['number', 'issue', 'units', 'persons']],
+    [['整改情况', '整改措施', '完成时限'], ['number', 'issue', 'measures', 'deadline']],
+    [['巡察台账', '整改措施', '备注'], ['number', 'issue', 'measures', 'remarks']],
+  ])('%j', ([group = '', left = '', right = ''], columns) => {
+    const rows = row(1, '序号', '反馈问题', group, '') + row(2, '', '', left, right) + free(3)
+    const merges = '<mergeCells count="3"><mergeCell ref="A1:A2"/><mergeCell ref="B1:B2"/><mergeCell ref="C1:D1"/></mergeCells>'
+    expect(readTemplate(pack(makeForm({rows, tail: merges}))).columns).toEqual(columns)
+  })
+})
+
+test('a title over all headings is no part of them', () => {
+  const rows = row(1, '云渡县问题整改台账', '', '', '') + row(2, '单位', '反馈问题', '整改措施', '备注')
+  expect(readTemplate(pack(makeForm({rows, tail: '<mergeCells count="1"><mergeCell ref="A1:D1"/></mergeCells>'}))).columns).toEqual(['issuer', 'issue', 'measures', 'remarks'])
+})
+
 describe('workbooks', () => {
   test('an example on a hidden sheet is no form', async () => {
     const files = await fill({rows: row(1, ...headings), other: row(1, ...headings, '责任人', '备注'), state: ' state="hidden"'})
