@@ -141,7 +141,7 @@ describe('headings in two rows', () => {
 })
 
 test('a title over all headings is no part of them', () => {
-  const rows = row(1, '云渡县问题整改台账', '', '', '') + row(2, '单位', '反馈问题', '整改措施', '备注')
+  const rows = row(1, '整改责任', '', '', '') + row(2, '单位', '反馈问题', '整改措施', '备注')
   expect(readTemplate(pack(makeForm({rows, tail: '<mergeCells count="1"><mergeCell ref="A1:D1"/></mergeCells>'}))).columns).toEqual(['issuer', 'issue', 'measures', 'remarks'])
 })
 
