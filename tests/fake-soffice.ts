@@ -13,6 +13,10 @@ const path = require('node:path')
 const args = process.argv.slice(2)
 fs.appendFileSync(path.join(__dirname, 'starts.txt'), process.pid + ' ' + args.filter((arg) => /\\.(?:doc|wps|rtf|odt)$/.test(arg)).map((arg) => path.basename(arg)).join(' ') + '\\n')
 const out = args[args.indexOf('--outdir') + 1]
+// what LibreOffice keeps for a while stays where it is ended
+const kept = path.join(require('node:os').tmpdir(), 'lu' + process.pid + '.tmp')
+fs.mkdirSync(kept)
+process.on('exit', () => fs.rmdirSync(kept))
 if (fs.existsSync(path.join(__dirname, 'broken'))) {
   console.error('soffice: error while loading shared libraries')
   process.exit(127)

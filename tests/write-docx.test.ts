@@ -64,9 +64,17 @@ describe('how it is laid out', () => {
     const sum = widths.reduce((whole, width) => whole + width, 0)
     expect(sum).toBeLessThanOrEqual(16_838 - 2 * 850)
     expect(sum).toBeGreaterThan(15_100)
+    const [number = 0, , , , , person = 0, day = 0, state = 0] = widths
+    // two letters, three, a day and four letters of 9 points in a line, and the margins of a cell
+    expect([number >= 474, person >= 654, day >= 954, state >= 834]).toEqual([true, true, true, true])
     expect(document.match(/<w:inside[HV] w:val="single"/gu)).toHaveLength(2)
     expect(document).toMatch(/w:fill="C6EFCE"\/><\/w:tcPr><w:p><w:pPr><w:jc w:val="center"\/><\/w:pPr><w:r><w:t xml:space="preserve">已完成/u)
   })
+})
+
+test('a notice without headings has no page behind the table', async () => {
+  const {'word/document.xml': document = ''} = await readFiles([{...notice, sections: []}])
+  expect(document).toMatch(/<\/w:tbl><w:p\/><w:sectPr>/u)
 })
 
 test('no notices; more than Word holds', async () => {

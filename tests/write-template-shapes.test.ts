@@ -13,6 +13,8 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 interface Form {
   readonly rows: string
   readonly tail?: string
+  /** What stands before the rows. */
+  readonly head?: string
   readonly other?: string
   /** Attributes of the second sheet. */
   readonly state?: string
@@ -21,14 +23,14 @@ interface Form {
   readonly more?: Readonly<Record<string, string>>
 }
 
-function makeForm({rows, tail = '', other, state = '', names = '', type = workbookType, more = {}}: Form): Readonly<Record<string, string>> {
-  const sheet = (inside: string, behind: string): string => `<worksheet xmlns="${main}"><sheetData>${inside}</sheetData>${behind}</worksheet>`
+function makeForm({rows, tail = '', head = '', other, state = '', names = '', type = workbookType, more = {}}: Form): Readonly<Record<string, string>> {
+  const sheet = (inside: string, behind: string, before = ''): string => `<worksheet xmlns="${main}">${before}<sheetData>${inside}</sheetData>${behind}</worksheet>`
   return {
     '[Content_Types].xml': `<Types><Override PartName="/xl/workbook.xml" ContentType="${type}"/></Types>`,
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="台账" sheetId="1" r:id="rId1"/>`
       + `${other === undefined ? '' : `<sheet name="另表" sheetId="2"${state} r:id="rId2"/>`}</sheets><definedNames>${names}</definedNames></workbook>`,
     'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="worksheets/sheet2.xml"/></Relationships>',
-    'xl/worksheets/sheet1.xml': sheet(rows, tail),
+    'xl/worksheets/sheet1.xml': sheet(rows, tail, head),
     ...(other === undefined ? {} : {'xl/worksheets/sheet2.xml': sheet(other, '')}),
     ...more,
   }
@@ -75,6 +77,11 @@ describe('what stands below is not filled over', () => {
     expect(sheet).toContain('<row r="7"><c r="A7" t="inlineStr"><is><t>合计</t></is></c><c r="B7"><f>COUNTA(B2:B6)</f></c></row>')
   })
 
+  test('such rows look as their columns do', async () => {
+    const sheet = await first({rows: row(1, ...headings), head: '<cols><col min="1" max="4" width="20" style="3"/></cols>'})
+    expect(sheet).toContain('<c r="B2" s="3" t="inlineStr">')
+  })
+
   test('cells over several free rows come apart, and hide nothing', async () => {
     const sheet = await first({rows: row(1, ...headings) + [2, 3, 4, 5, 6].map(free).join('') + row(7, '合计'), tail: '<mergeCells count="2"><mergeCell ref="B2:B6"/><mergeCell ref="A7:C7"/></mergeCells>'})
     expect(sheet).toContain('<mergeCells count="1"><mergeCell ref="A7:C7"/></mergeCells>')
@@ -118,6 +125,24 @@ describe('lists and colours', () => {
     expect(sheet.match(/(?:sqref="|<xm:sqref>)[^"<]+/gu)?.map((found) => found.replace(/.*[">]/u, ''))).toEqual([reached, reached, reached])
     expect(sheet).toContain('<formula>$D2="已完成"</formula>')
   })
+})
+
+describe('headings in two rows', () => {
+  test.each([
+    [['责任', '单位', '人'], ['number', 'issue', 'units', 'persons']],
+    [['责任', '责任单位', '责任人'], ['number', 'issue', 'units', 'persons']],
+    [['整改情况', '整改措施', '完成时限'], ['number', 'issue', 'measures', 'deadline']],
+    [['巡察台账', '整改措施', '备注'], ['number', 'issue', 'measures', 'remarks']],
+  ])('%j', ([group = '', left = '', right = ''], columns) => {
+    const rows = row(1, '序号', '反馈问题', group, '') + row(2, '', '', left, right) + free(3)
+    const merges = '<mergeCells count="3"><mergeCell ref="A1:A2"/><mergeCell ref="B1:B2"/><mergeCell ref="C1:D1"/></mergeCells>'
+    expect(readTemplate(pack(makeForm({rows, tail: merges}))).columns).toEqual(columns)
+  })
+})
+
+test('a title over all headings is no part of them', () => {
+  const rows = row(1, '整改责任', '', '', '') + row(2, '单位', '反馈问题', '整改措施', '备注')
+  expect(readTemplate(pack(makeForm({rows, tail: '<mergeCells count="1"><mergeCell ref="A1:D1"/></mergeCells>'}))).columns).toEqual(['issuer', 'issue', 'measures', 'remarks'])
 })
 
 describe('workbooks', () => {

@@ -52,7 +52,7 @@ export function startSoffice(start: Start): Promise<Ended> {
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--convert-to', 'docx:MS Word 2007 XML', '--outdir', folder, ...files,
       // a group of its own, since what is started is a script that starts the program; no screen is looked for
-    ], {stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', env: {...env, SAL_USE_VCLPLUGIN: 'svp'}})
+    ], {stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', env: {...env, ...toTemporary(profile), SAL_USE_VCLPLUGIN: 'svp'}})
     let said = ''
     let isStalled = false
     const stop = (): void => {
@@ -87,6 +87,11 @@ export function startSoffice(start: Start): Promise<Ended> {
       end('')
     })
   })
+}
+
+/** Where it keeps what it needs for a while: in its profile, since what it leaves when it is ended would stay for ever. */
+function toTemporary(folder: string): Readonly<Record<string, string>> {
+  return {TMPDIR: folder, TEMP: folder, TMP: folder}
 }
 
 /** Ends a program with all that it has started. */

@@ -10,7 +10,7 @@ import {printPackage, wordSpace} from './package.ts'
 import {type Look, printParagraph, printTableCell} from './paragraphs.ts'
 import type {Language} from '../../language.ts'
 import type {Ledger} from '../ledger-file.ts'
-import type {Row, Sheet} from '../ledger-sheet.ts'
+import type {ColumnKind, Row, Sheet} from '../ledger-sheet.ts'
 import type {LedgerPart} from '../office/ledger-part.ts'
 import {toOfficeSheet} from '../office/office-columns.ts'
 import {printDay, sheetText} from '../office/office-words.ts'
@@ -39,6 +39,7 @@ export async function openDocument(options: WorkbookOptions, openStore: OpenStor
   const tally = openTally()
   const [rows, outlines] = [openSpool(await openStore()), openSpool(await openStore())]
   let count = 0
+  let hasOutline = false
   return {
     add: async ({facts, table, outline}) => {
       tally.add(facts)
@@ -47,7 +48,10 @@ export async function openDocument(options: WorkbookOptions, openStore: OpenStor
         count += 1
         await rows.write(printRow(cells, {sheet, widths, running: count, lang}))
       }
-      if (outline !== undefined) await outlines.write(printOutline(outline))
+      // a title alone would be a page for nothing
+      if (outline === undefined || outline.lines.length === 0) return
+      hasOutline = true
+      await outlines.write(printOutline(outline))
     },
     finish: async function* finish() {
       const {title, day} = options
@@ -59,7 +63,8 @@ export async function openDocument(options: WorkbookOptions, openStore: OpenStor
       await part.write(printTableHead(sheet, widths, lang))
       for await (const text of rows.read()) await part.write(text)
       await part.write('</w:tbl>')
-      if (count > 0) await part.write('<w:p><w:r><w:br w:type="page"/></w:r></w:p>')
+      // Word wants a paragraph behind a table
+      await part.write(count > 0 && hasOutline ? '<w:p><w:r><w:br w:type="page"/></w:r></w:p>' : '<w:p/>')
       for await (const text of outlines.read()) await part.write(text)
       await part.write(`${printPage()}</w:body></w:document>`)
       const document = await part.end()
@@ -69,10 +74,17 @@ export async function openDocument(options: WorkbookOptions, openStore: OpenStor
   }
 }
 
-/** The widths of the columns, which share the page as they share a sheet. */
+// What holds a number, a state, a day or a name in one line, in twentieths of a point.
+const least: Readonly<Record<ColumnKind, number>> = {running: 500, number: 700, word: 880, day: 1020, text: 700}
+
+/** The widths of the columns, which share the page as they share a sheet; those that would be too narrow have what they need. */
 function toWidths({columns}: Sheet): readonly number[] {
-  const sum = columns.reduce((whole, {width}) => whole + width, 0)
-  return columns.map(({width}) => Math.floor((width / sum) * room))
+  const sum = (chosen: Sheet['columns']): number => chosen.reduce((whole, {width}) => whole + width, 0)
+  const whole = sum(columns)
+  const isNarrow = ({kind, width}: Sheet['columns'][number]): boolean => (width / whole) * room < least[kind]
+  const left = room - columns.filter(isNarrow).reduce((taken, {kind}) => taken + least[kind], 0)
+  const wide = sum(columns.filter((column) => !isNarrow(column)))
+  return columns.map((column) => (isNarrow(column) ? least[column.kind] : Math.floor((column.width / wide) * left)))
 }
 
 function printTableHead({columns}: Sheet, widths: readonly number[], lang: Language): string {

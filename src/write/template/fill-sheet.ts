@@ -38,8 +38,10 @@ function withoutDimension(xml: string): string {
 /** Prints rows: the cells are in the order of the table's columns. */
 export function toRowPrinter({grid, table, formatOf}: TemplateSheet, lang: Language): (cells: readonly Cell[], row: number) => string {
   const {sample, columns} = table
-  const styles = new Map(sample?.cells.map(({column, style}) => [column, style]))
-  const places = [...new Set([...styles.keys(), ...columns.map(({at}) => at)])].toSorted((one, other) => one - other)
+  const written = new Map(sample?.cells.map(({column, style}) => [column, style]))
+  const places = [...new Set([...written.keys(), ...columns.map(({at}) => at)])].toSorted((one, other) => one - other)
+  // a row that is not written looks as its columns do
+  const styles = new Map(places.map((at) => [at, written.has(at) ? written.get(at) : grid.styleOf(at)]))
   const merges = grid.merges.filter(({top, bottom}) => top === table.first && bottom === table.first)
   const widthOf = (at: number): number => {
     const {left, right} = merges.find(({left: first}) => first === at) ?? {left: at, right: at}

@@ -28,8 +28,9 @@ const telling: ReadonlySet<OfficeColumnName> = new Set(['issue', 'measures', 'st
 
 export function findTable(grid: Grid): Table | undefined {
   const tall = grid.merges.filter(({top, bottom}) => bottom > top).map((merge) => ({merge, text: findText(grid, merge)}))
+  const groups = findGroups(grid)
   const headings = grid.rows
-    .map((row) => ({row, columns: readHeadings(row, tall)}))
+    .map((row) => ({row, columns: readHeadings(row, tall, groups.get(row.row) ?? [])}))
     .filter(({columns}) => columns.length >= 2 && columns.some(({name}) => telling.has(name)))
     .toSorted((one, other) => other.columns.length - one.columns.length)[0]
   if (headings === undefined) return undefined
@@ -38,19 +39,34 @@ export function findTable(grid: Grid): Table | undefined {
   return {columns, first, last: findLast(grid, first, columns), sample: grid.rowAt(first)}
 }
 
-/** Cells of several rows that are one, with what they say. */
-interface TallCell {
+/** Cells that are one, with what they say. */
+interface MergedCell {
   readonly merge: Merge
   readonly text: string
 }
 
-function readHeadings(row: GridRow, tall: readonly TallCell[]): Table['columns'] {
-  const own = row.cells.map(({column, text}) => ({at: column, text}))
+/** The headings over several columns, by the row right below them: 责任 over 单位 and 人. */
+function findGroups(grid: Grid): ReadonlyMap<number, readonly MergedCell[]> {
+  const groups = new Map<number, MergedCell[]>()
+  for (const merge of grid.merges.filter(({left, right}) => right > left)) {
+    const text = findText(grid, merge)
+    const below = groups.get(merge.bottom + 1) ?? []
+    if (text.trim() !== '') groups.set(merge.bottom + 1, [...below, {merge, text}])
+  }
+  return groups
+}
+
+function readHeadings(row: GridRow, tall: readonly MergedCell[], groups: readonly MergedCell[]): Table['columns'] {
+  // what stands over all of them is a title
+  const isTitle = ({left, right}: Merge): boolean => row.cells.every(({column, text}) => text === '' || (left <= column && column <= right))
+    && !tall.some(({merge}) => covers(merge, row.row) && (merge.left < left || merge.left > right))
+  const heads = groups.filter(({merge}) => !isTitle(merge))
+  const own = row.cells.map(({column, text}) => ({at: column, text, group: heads.find(({merge}) => merge.left <= column && column <= merge.right)?.text ?? ''}))
   const above = tall
     .filter(({merge}) => covers(merge, row.row) && merge.top < row.row)
-    .map(({merge: {left}, text}) => ({at: left, text}))
+    .map(({merge: {left}, text}) => ({at: left, text, group: ''}))
   const all = [...own.filter(({at, text}) => text !== '' && !above.some((each) => each.at === at)), ...above].toSorted((one, other) => one.at - other.at)
-  const names = chooseColumns(all.map(({text}) => readHeading(text)))
+  const names = chooseColumns(all.map(({text, group}) => readHeading(`${group}${text}`) ?? readHeading(text)))
   return all.flatMap(({at}, index) => {
     const name = names[index]
     return name === undefined ? [] : [{name, at}]

@@ -31,6 +31,8 @@ export interface Grid {
   readonly rowAt: (row: number) => GridRow | undefined
   /** The width of each column. */
   readonly widthOf: (column: number) => number
+  /** The format that cells of a column have where they are not written. */
+  readonly styleOf: (column: number) => string | undefined
 }
 
 export function readGrid(xml: string, shared: readonly string[]): Grid {
@@ -43,7 +45,7 @@ export function readGrid(xml: string, shared: readonly string[]): Grid {
   })
   const merges = findElements(xml, 'mergeCell').flatMap(({attributes}) => readRange(readAttribute(attributes, 'ref') ?? '') ?? [])
   const byNumber = new Map(rows.map((each) => [each.row, each]))
-  return {rows, merges, rowAt: (row) => byNumber.get(row), widthOf: readWidths(xml)}
+  return {rows, merges, rowAt: (row) => byNumber.get(row), ...readColumns(xml)}
 }
 
 function readCells(inner: string, shared: readonly string[]): readonly GridCell[] {
@@ -63,12 +65,13 @@ function readCell({attributes, inner}: {readonly attributes: string; readonly in
   return value === '' && findElement(inner, 'f') !== undefined ? '=' : value
 }
 
-function readWidths(xml: string): (column: number) => number {
+function readColumns(xml: string): Pick<Grid, 'widthOf' | 'styleOf'> {
   const usual = Number(readAttribute(findElement(xml, 'sheetFormatPr')?.attributes ?? '', 'defaultColWidth') ?? 8.43)
   const columns = findElements(findElement(xml, 'cols')?.inner ?? '', 'col').map(({attributes}) => ({
-    first: Number(readAttribute(attributes, 'min')), last: Number(readAttribute(attributes, 'max')), width: Number(readAttribute(attributes, 'width') ?? usual),
+    first: Number(readAttribute(attributes, 'min')), last: Number(readAttribute(attributes, 'max')), width: Number(readAttribute(attributes, 'width') ?? usual), style: readAttribute(attributes, 'style'),
   }))
-  return (column) => columns.find(({first, last}) => first <= column + 1 && column + 1 <= last)?.width ?? usual
+  const find = (column: number): (typeof columns)[number] | undefined => columns.find(({first, last}) => first <= column + 1 && column + 1 <= last)
+  return {widthOf: (column) => find(column)?.width ?? usual, styleOf: (column) => find(column)?.style}
 }
 
 /** A column from 0: AB12 → 27 */
