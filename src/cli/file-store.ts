@@ -16,8 +16,8 @@ export interface FileStores {
 // What is read back at a time.
 const blockLength = 262_144
 
-export async function openFileStores(): Promise<FileStores> {
-  const folder = await named(async () => await mkdtemp(path.join(tmpdir(), 'zhenggai-')))
+export async function openFileStores(parent = tmpdir()): Promise<FileStores> {
+  const folder = await named(async () => await mkdtemp(path.join(parent, 'zhenggai-')))
   const handles: FileHandle[] = []
   return {
     openStore: async () => {

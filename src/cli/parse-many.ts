@@ -138,7 +138,7 @@ async function openSink({inputs}: Inputs, settings: ParseSettings, {options, led
   if (outDir !== undefined) return await toFolderSink(inputs, {folder: path.resolve(io.cwd, outDir), extension: outputExtensions[output], aside})
   const target = await openTarget(options.output, io, aside)
   if (extent === 'whole') return toStreamSink({head: '', separator: '', tail: ''}, target)
-  if (isLedger(output)) return await toLedgerSink(async (openStore) => await openLedger(output, {...write, ...ledger.around}, openStore), target)
+  if (isLedger(output)) return await toLedgerSink(async (openStore) => await openLedger(output, {...write, ...ledger.around}, openStore), target, aside)
   if (output === 'html') return toStreamSink(await (await import('./page-frame.ts')).readPageFrame(write), target)
   if (output === 'parquet') throw new Error('Parquet is written of tables')
   return toStreamSink(await loadOutput(output, write), target)

@@ -51,8 +51,8 @@ export function toStreamSink({head, separator, tail}: Omit<Output, 'writePart'>,
 }
 
 /** A ledger: what each notice adds goes to temporary files, which are put together when all have come. */
-export async function toLedgerSink(open: (openStore: OpenStore) => Promise<Ledger>, target: Target): Promise<Sink> {
-  const stores = await (await import('./file-store.ts')).openFileStores()
+export async function toLedgerSink(open: (openStore: OpenStore) => Promise<Ledger>, target: Target, aside?: string): Promise<Sink> {
+  const stores = await (await import('./file-store.ts')).openFileStores(aside)
   const ledger = await opened(async () => await open(stores.openStore), stores.remove)
   return {
     receive: async ({body}) => await told(async () => await ledger.add(readPart(body))),
