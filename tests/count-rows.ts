@@ -205,7 +205,7 @@ export const countRows: readonly (readonly [sentence: string, counts: readonly C
   ['审计发现违规发放补贴，共计3万元', [[30_000, '元', 'money', 'none', 'whole']]],
   ['中心组要开展10次左右集体学习', [[10, '次', 'meetings', 'planned', 'whole']]],
   ['已对213名相关人员进行处理', [[213, '名', 'persons', 'handled', 'whole']]],
-  ['立案查处环境违法行为7起，罚款金额46.3万元', [[7, '起', 'cases', 'opened', 'whole'], [463_000, '元', 'money', 'recovered', 'whole']]],
+  ['立案查处环境违法行为7起，罚款金额46.3万元', [[7, '起', 'cases', 'opened', 'whole'], [463_000, '元', 'money', 'none', 'whole']]],
   ['拆除沿河违建19处、面积4600平方米，补种苗木1.2万株', [[19, '处', 'other', 'done', 'whole'], [4600, '平方米', 'other', 'done', 'whole'], [12_000, '株', 'other', 'done', 'whole']]],
   ['公司党委约谈下属单位负责人5人次，下发提示函3份', [[5, '人次', 'persons', 'handled', 'whole'], [3, '份', 'other', 'none', 'whole']]],
   ['已收回逾期借款本金320万元，剩余80万元已提起诉讼', [[3_200_000, '元', 'money', 'recovered', 'whole'], [800_000, '元', 'money', 'none', 'rest']]],

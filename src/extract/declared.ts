@@ -36,9 +36,13 @@ function largest(counts: readonly PlacedCount[]): number | null {
   return beside.length === 0 ? null : beside.reduce((most, {value}) => Math.max(most, value), 0)
 }
 
+// Between the numbers of 5个方面14个大类 stands a noun
+const longestNoun = 4
+
 /** 5个方面14个大类 : the next of a row, which counts on a finer level. */
 function finer([one, other]: readonly PlacedCount[]): number | null {
-  return one !== undefined && other !== undefined && one.sentence === other.sentence && other.value > one.value ? other.value : null
+  if (one === undefined || other === undefined || one.sentence !== other.sentence) return null
+  return other.value > one.value && other.slice.start - one.slice.end <= longestNoun ? other.value : null
 }
 
 function first(counts: readonly PlacedCount[]): number | null {
